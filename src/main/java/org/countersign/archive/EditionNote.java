@@ -4,8 +4,9 @@ package org.countersign.archive;
 /// The program works it out anew each time and `doctor` compares the two.
 ///
 /// @param roll which list it is, as text
-/// @param published the day it was published or, for a capture, seen; ISO 8601
+/// @param day the day it was published or, for a capture, seen; ISO 8601, or empty when nothing tells
 /// @param half `am`, `mid`, `pm` or empty
+/// @param basis `published` or `seen`
 /// @param rows how many rows the list holds, headings not counted
-/// @param admission whether its rows count, and why not
-public record EditionNote(String roll, String published, String half, int rows, String admission) {}
+/// @param admission `admitted` or `held`, a colon, and why
+public record EditionNote(String roll, String day, String half, String basis, int rows, String admission) {}

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// editions first show them, so that a new edition adds lines to the end of both tables.
 public final class EditionTable {
     private static final List<String> COLUMNS = List.of(
-            "sha256", "roll", "published", "half", "grade", "stamp", "mailboxes", "names", "sheets", "rows", "admission", "script");
+            "sha256", "roll", "day", "half", "basis", "grade", "stamp", "mailboxes", "names", "sheets", "rows", "admission", "script");
 
     private EditionTable() {}
 
@@ -47,8 +47,9 @@ public final class EditionTable {
             csv.writeRecord(
                     edition.sha256(),
                     said.roll(),
-                    said.published(),
+                    said.day(),
                     said.half(),
+                    said.basis(),
                     edition.grade().name(),
                     edition.stamp().orElse(""),
                     Integer.toString(edition.mailboxes()),
@@ -65,9 +66,9 @@ public final class EditionTable {
     /// Reads both tables back.
     ///
     /// @throws IOException when a table cannot be read or does not hold what it should; the message names the line
-    public static List<Edition> read(Reader lineTable, Reader editionTable) throws IOException {
+    public static List<NotedEdition> read(Reader lineTable, Reader editionTable) throws IOException {
         List<Line> lines = readLines(lineTable);
-        List<Edition> editions = new ArrayList<>();
+        List<NotedEdition> editions = new ArrayList<>();
         int[] base = new int[0];
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(editionTable)) {
             for (CsvRecord row : csv) {
@@ -75,26 +76,32 @@ public final class EditionTable {
                     requireColumns(row);
                     continue;
                 }
-                List<String> names = names(row.getField(8));
-                List<String> scripts = split(row.getField(11), ';');
+                List<String> names = names(row.getField(9));
+                List<String> scripts = split(row.getField(12), ';');
                 List<EditionSheet> sheets = new ArrayList<>();
                 for (int i = 0; i < names.size(); i++) {
                     EditScript.Rows rows = EditScript.read(i == 0 ? base : new int[0], scripts.get(i));
                     sheets.add(new EditionSheet(names.get(i), place(rows, lines)));
                     base = i == 0 ? rows.lines() : base;
                 }
-                editions.add(new Edition(
+                Edition edition = new Edition(
                         row.getField(0),
-                        Grade.valueOf(row.getField(4)),
-                        names(row.getField(7)).stream().map(Capture::new).toList(),
-                        Optional.of(row.getField(5)).filter(stamp -> !stamp.isEmpty()),
-                        Integer.parseInt(row.getField(6)),
-                        sheets));
+                        Grade.valueOf(row.getField(5)),
+                        names(row.getField(8)).stream().map(Capture::new).toList(),
+                        Optional.of(row.getField(6)).filter(stamp -> !stamp.isEmpty()),
+                        Integer.parseInt(row.getField(7)),
+                        sheets);
+                editions.add(new NotedEdition(edition, note(row)));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IOException("the table of editions does not hold together after edition " + editions.size() + ": " + e.getMessage(), e);
         }
         return editions;
+    }
+
+    private static EditionNote note(CsvRecord row) {
+        return new EditionNote(
+                row.getField(1), row.getField(2), row.getField(3), row.getField(4), Integer.parseInt(row.getField(10)), row.getField(11));
     }
 
     private static void requireColumns(CsvRecord heading) throws IOException {

@@ -1,0 +1,182 @@
+package org.countersign.register;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.countersign.finding.Finding;
+import org.countersign.finding.FindingKind;
+import org.countersign.finding.Severity;
+import org.countersign.ruling.Ruling;
+import org.countersign.sighting.CellFault;
+import org.countersign.sighting.ReadRow;
+
+/// Decides which editions count. An edition that contradicts our assumptions is kept and held, and the last good one stays up.
+final class Admitter {
+    /// A state or model of fewer rows says nothing by losing half of them.
+    private static final int ENOUGH_ROWS = 10;
+    /// Below this share of readable cells, the file or our reading of it is broken. Measured lows: see DECISIONS.md.
+    private static final double FILL_FLOOR = 0.9;
+
+    private final Map<String, Ruling.Admission> rulings = new HashMap<>();
+    private final KeyedRows keyed;
+
+    Admitter(List<Ruling> all, KeyedRows keyed) {
+        this.keyed = keyed;
+        for (Ruling ruling : all) {
+            if (ruling instanceof Ruling.Admission admission && admission.grounds().inForce()) {
+                rulings.put(admission.sha256(), admission);
+            }
+        }
+    }
+
+    /// Admits or holds the editions of one roll, given in order; those without a day come last.
+    List<ListedEdition> admit(List<DatedDraft> inOrder) {
+        List<ListedEdition> listed = new ArrayList<>();
+        List<Draft> admitted = new ArrayList<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            DatedDraft dated = inOrder.get(i);
+            List<Finding> stops = stops(dated, admitted, inOrder.subList(i + 1, inOrder.size()));
+            ListedEdition decided = decide(dated, stops);
+            listed.add(decided);
+            if (decided.admitted()) {
+                admitted.add(dated.draft());
+            }
+        }
+        return listed;
+    }
+
+    private ListedEdition decide(DatedDraft dated, List<Finding> stops) {
+        Draft draft = dated.draft();
+        Ruling.Admission ruling = rulings.get(draft.edition().sha256());
+        List<Finding> findings = new ArrayList<>(dated.findings());
+        findings.addAll(stops);
+        boolean admitted = stops.isEmpty();
+        String reason = admitted ? "nothing speaks against it" : String.join("; ", stops.stream().map(Admitter::words).toList());
+        if (ruling != null && (dated.day().isPresent() || !ruling.admit())) {
+            admitted = ruling.admit();
+            reason = "ruling " + ruling.grounds().id() + ": " + ruling.grounds().reason();
+            if (!admitted) {
+                findings.add(finding(FindingKind.HELD_BY_RULING, draft, "", "", reason));
+            }
+        }
+        draft.headings().faults().stream()
+                .filter(fault -> fault.kind().severity() != Severity.STOP)
+                .forEach(fault -> findings.add(finding(fault.kind(), draft, fault.column(), fault.value(), fault.detail())));
+        if (draft.edition().sheets().size() > 1) {
+            findings.add(finding(FindingKind.EXTRA_SHEET, draft, "", draft.edition().sheets().get(1).name(), "kept verbatim"));
+        }
+        if (draft.edition().mailboxes() > 0) {
+            findings.add(finding(FindingKind.MAILBOX_REMOVED, draft, "", "", draft.edition().mailboxes() + " replaced by [mailbox]"));
+        }
+        return new ListedEdition(
+                draft.edition(), draft.headings().layout(), dated.day(), draft.rows(), admitted, reason, findings);
+    }
+
+    private static String words(Finding stop) {
+        return stop.kind() + (stop.value().isEmpty() ? "" : " '" + stop.value() + "'") + (stop.detail().isEmpty() ? "" : ": " + stop.detail());
+    }
+
+    private List<Finding> stops(DatedDraft dated, List<Draft> admitted, List<DatedDraft> later) {
+        Draft draft = dated.draft();
+        List<Finding> stops = new ArrayList<>();
+        for (CellFault fault : draft.headings().faults()) {
+            if (fault.kind().severity() == Severity.STOP) {
+                stops.add(finding(fault.kind(), draft, fault.column(), fault.value(), fault.detail()));
+            }
+        }
+        if (draft.rows().isEmpty()) {
+            stops.add(finding(FindingKind.NO_ROWS, draft, "", "", "nothing stands below the headings"));
+        }
+        if (!stops.isEmpty()) {
+            return stops;
+        }
+        if (dated.day().isEmpty()) {
+            stops.add(finding(FindingKind.UNDATED, draft, "", draft.edition().name(), "no day in the name, and no neighbours to tell by"));
+        }
+        checkFill(draft, stops);
+        if (!admitted.isEmpty()) {
+            Optional<Draft> older = olderContent(draft, admitted);
+            if (older.isPresent()) {
+                stops.add(finding(FindingKind.BACK_IN_TIME, draft, "", "", "its rows are those of " + older.get().edition().name()));
+            } else {
+                checkDepartures(draft, admitted.getLast(), later, stops);
+            }
+        }
+        return stops;
+    }
+
+    private void checkFill(Draft draft, List<Finding> stops) {
+        int rows = draft.rows().size();
+        if (rows < ENOUGH_ROWS) {
+            return;
+        }
+        int[] read = new int[3];
+        for (ReadRow row : keyed.read(draft)) {
+            read[0] += row.state().value().isPresent() ? 1 : 0;
+            read[1] += row.name().isBlank() ? 0 : 1;
+            read[2] += row.model().value().isPresent() ? 1 : 0;
+        }
+        String[] columns = {"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE"};
+        for (int i = 0; i < columns.length; i++) {
+            if (read[i] < FILL_FLOOR * rows) {
+                stops.add(finding(FindingKind.FILL_RATE, draft, columns[i], "", read[i] + " of " + rows + " cells could be read"));
+            }
+        }
+    }
+
+    /// An older edition that this one is closer to than to the last one, when rows went missing as well.
+    private static Optional<Draft> olderContent(Draft draft, List<Draft> admitted) {
+        Draft last = admitted.getLast();
+        int gone = last.keys().cardinality() - last.common(draft);
+        if (gone < ENOUGH_ROWS) {
+            return Optional.empty();
+        }
+        double likeness = draft.likeness(last);
+        for (Draft older : admitted.reversed().subList(1, admitted.size())) {
+            double toOlder = draft.likeness(older);
+            if (toOlder > 0.97 && toOlder > likeness + 0.01) {
+                return Optional.of(older);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void checkDepartures(Draft draft, Draft last, List<DatedDraft> later, List<Finding> stops) {
+        Map<String, BitSet> groups = new TreeMap<>();
+        last.keys().stream().forEach(key -> {
+            groups.computeIfAbsent(keyed.state(key), state -> new BitSet()).set(key);
+            groups.computeIfAbsent(keyed.model(key), model -> new BitSet()).set(key);
+        });
+        for (Map.Entry<String, BitSet> group : groups.entrySet()) {
+            int listed = group.getValue().cardinality();
+            int gone = gone(group.getValue(), draft);
+            if (listed < ENOUGH_ROWS || gone * 2 < listed) {
+                continue;
+            }
+            // The next edition that can be read confirms the departures, or shows this one to be broken.
+            boolean confirmed = later.stream()
+                    .map(DatedDraft::draft)
+                    .filter(next -> !next.rows().isEmpty() && next.headings().faults().stream().noneMatch(fault -> fault.kind().severity() == Severity.STOP))
+                    .findFirst()
+                    .map(next -> gone(group.getValue(), next) * 2 >= listed)
+                    .orElse(false);
+            if (!confirmed) {
+                stops.add(finding(FindingKind.MASS_DEPARTURE, draft, "", group.getKey(), gone + " of " + listed + " rows are gone"));
+            }
+        }
+    }
+
+    private static int gone(BitSet keys, Draft draft) {
+        BitSet missing = (BitSet) keys.clone();
+        missing.andNot(draft.keys());
+        return missing.cardinality();
+    }
+
+    private static Finding finding(FindingKind kind, Draft draft, String column, String value, String detail) {
+        return new Finding(kind, draft.edition().sha256(), kind == FindingKind.UNKNOWN_HEADING ? 1 : 0, column, value, detail, 1);
+    }
+}
