@@ -77,7 +77,7 @@ final class CountyBook {
         });
         List<Successor> successors = new ArrayList<>();
         towns.forEach((fips, count) -> successors.add(new Successor(fips, count, OptionalDouble.empty())));
-        return successors.size() == 1 ? List.of(new Successor(successors.getFirst().fips(), successors.getFirst().towns(), OptionalDouble.of(1))) : List.copyOf(successors);
+        return List.copyOf(successors);
     }
 
     private CountyNames names(String usps, Vintage vintage) {

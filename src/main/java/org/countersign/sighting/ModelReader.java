@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countersign.finding.FindingKind;
-import org.countersign.place.Spelling;
+import org.countersign.place.Distance;
 import org.countersign.sheet.Cell;
 
 /// Reads the SUPPORT TYPE column. A model is known by its words; `Model`, `Officer` and `Program` are interchangeable.
@@ -79,12 +79,12 @@ final class ModelReader {
             return word;
         }
         for (String known : TELLING) {
-            if (known.length() >= 4 && Spelling.distance(word, known, 2) <= (known.length() > 5 ? 2 : 1)) {
+            if (known.length() >= 4 && Distance.between(word, known, 2) <= (known.length() > 5 ? 2 : 1)) {
                 return known;
             }
         }
         for (String known : EMPTY_WORDS) {
-            if (known.length() >= 5 && Spelling.distance(word, known, 1) <= 1) {
+            if (known.length() >= 5 && Distance.between(word, known, 1) <= 1) {
                 return known;
             }
         }

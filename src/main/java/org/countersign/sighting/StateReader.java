@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.countersign.finding.FindingKind;
-import org.countersign.place.Spelling;
+import org.countersign.place.Distance;
 import org.countersign.place.State;
 import org.countersign.sheet.Cell;
 
@@ -37,7 +37,7 @@ final class StateReader {
         boolean tied = false;
         for (Map.Entry<String, State> entry : byName.entrySet()) {
             // Two letters are too few to be misspelt and still be told apart.
-            int apart = entry.getKey().length() < 4 ? MOST_ERRORS + 1 : Spelling.distance(words, entry.getKey(), MOST_ERRORS);
+            int apart = entry.getKey().length() < 4 ? MOST_ERRORS + 1 : Distance.between(words, entry.getKey(), MOST_ERRORS);
             tied = apart == distance ? tied || entry.getValue() != nearest : apart > distance && tied;
             if (apart < distance) {
                 nearest = entry.getValue();

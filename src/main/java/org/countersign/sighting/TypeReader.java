@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.countersign.finding.FindingKind;
-import org.countersign.place.Spelling;
+import org.countersign.place.Distance;
 import org.countersign.sheet.Cell;
 import org.countersign.sheet.CellKind;
 
@@ -38,7 +38,7 @@ final class TypeReader {
             return Read.exact(known);
         }
         for (Map.Entry<String, String> entry : new java.util.TreeMap<>(KNOWN).entrySet()) {
-            if (entry.getKey().length() >= 5 && Spelling.distance(words, entry.getKey(), 2) <= 2) {
+            if (entry.getKey().length() >= 5 && Distance.between(words, entry.getKey(), 2) <= 2) {
                 faults.add(new CellFault(FindingKind.TYPE_CORRECTED, Column.TYPE.name(), cell.text(), "read as " + entry.getValue()));
                 return Read.corrected(entry.getValue());
             }
