@@ -13,6 +13,7 @@ import org.countersign.finding.Severity;
 import org.countersign.ruling.Ruling;
 import org.countersign.sighting.CellFault;
 import org.countersign.sighting.ReadRow;
+import org.countersign.sighting.Roll;
 
 /// Decides which editions count. An edition that contradicts our assumptions is kept and held, and the last good one stays up.
 final class Admitter {
@@ -23,9 +24,12 @@ final class Admitter {
 
     private final Map<String, Ruling.Admission> rulings = new HashMap<>();
     private final KeyedRows keyed;
+    private final List<DatedDraft> participating;
 
-    Admitter(List<Ruling> all, KeyedRows keyed) {
+    /// @param participating the participating editions, in order: an application that came to be listed did not go missing
+    Admitter(List<Ruling> all, KeyedRows keyed, List<DatedDraft> participating) {
         this.keyed = keyed;
+        this.participating = List.copyOf(participating);
         for (Ruling ruling : all) {
             if (ruling instanceof Ruling.Admission admission && admission.grounds().inForce()) {
                 rulings.put(admission.sha256(), admission);
@@ -88,7 +92,8 @@ final class Admitter {
                 stops.add(finding(fault.kind(), draft, fault.column(), fault.value(), fault.detail()));
             }
         }
-        if (draft.rows().isEmpty()) {
+        // Nobody waiting is a fact of the pending list; a programme without agreements is a broken file.
+        if (draft.rows().isEmpty() && draft.headings().layout().roll() == Roll.PARTICIPATING) {
             stops.add(finding(FindingKind.NO_ROWS, draft, "", "", "nothing stands below the headings"));
         }
         if (!stops.isEmpty()) {
@@ -103,7 +108,7 @@ final class Admitter {
             if (older.isPresent()) {
                 stops.add(finding(FindingKind.BACK_IN_TIME, draft, "", "", "its rows are those of " + older.get().edition().name()));
             } else {
-                checkDepartures(draft, admitted.getLast(), later, stops);
+                checkDepartures(dated, admitted.getLast(), later, stops);
             }
         }
         return stops;
@@ -145,9 +150,14 @@ final class Admitter {
         return Optional.empty();
     }
 
-    private void checkDepartures(Draft draft, Draft last, List<DatedDraft> later, List<Finding> stops) {
+    private void checkDepartures(DatedDraft dated, Draft last, List<DatedDraft> later, List<Finding> stops) {
+        Draft draft = dated.draft();
         Map<String, BitSet> groups = new TreeMap<>();
-        last.keys().stream().forEach(key -> {
+        BitSet expected = (BitSet) last.keys().clone();
+        if (draft.headings().layout().roll() == Roll.PENDING) {
+            expected.andNot(listedAround(dated));
+        }
+        expected.stream().forEach(key -> {
             groups.computeIfAbsent(keyed.state(key), state -> new BitSet()).set(key);
             groups.computeIfAbsent(keyed.model(key), model -> new BitSet()).set(key);
         });
@@ -158,16 +168,31 @@ final class Admitter {
                 continue;
             }
             // The next edition that can be read confirms the departures, or shows this one to be broken.
+            BitSet members = group.getValue();
             boolean confirmed = later.stream()
                     .map(DatedDraft::draft)
                     .filter(next -> !next.rows().isEmpty() && next.headings().faults().stream().noneMatch(fault -> fault.kind().severity() == Severity.STOP))
                     .findFirst()
-                    .map(next -> gone(group.getValue(), next) * 2 >= listed)
+                    .map(next -> gone(members, next) * 2 >= listed)
                     .orElse(false);
             if (!confirmed) {
                 stops.add(finding(FindingKind.MASS_DEPARTURE, draft, "", group.getKey(), gone + " of " + listed + " rows are gone"));
             }
         }
+    }
+
+    /// What the participating list prints by a week after a pending edition: the two lists are not always posted together.
+    private BitSet listedAround(DatedDraft pending) {
+        BitSet listed = new BitSet();
+        for (DatedDraft edition : participating) {
+            boolean inTime = edition.day().isPresent()
+                    && pending.day().isPresent()
+                    && !edition.day().get().day().isAfter(pending.day().get().day().plusDays(7));
+            if (inTime) {
+                listed.or(edition.draft().keys());
+            }
+        }
+        return listed;
     }
 
     private static int gone(BitSet keys, Draft draft) {

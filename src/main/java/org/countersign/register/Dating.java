@@ -99,7 +99,7 @@ final class Dating {
 
     private boolean isMisplaced(List<Draft> trusted, int at) {
         Draft draft = trusted.get(at);
-        if (ruled.containsKey(draft.edition().sha256()) || trusted.size() < 3) {
+        if (ruled.containsKey(draft.edition().sha256()) || trusted.size() < 3 || draft.rows().isEmpty()) {
             return false;
         }
         Draft before = at == 0 ? null : trusted.get(at - 1);

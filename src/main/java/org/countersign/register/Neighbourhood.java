@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param likeness how alike the closer of the two is, 0 to 1
 record Neighbourhood(Optional<EditionDay> after, Optional<EditionDay> before, double likeness) {
     /// Places that fit this little worse than the best are as good: lists go days with hardly a row changed.
-    private static final double AS_GOOD = 0.01;
+    private static final double AS_GOOD = 0.06;
 
     /// Tries every place in a list that is in order.
     static Neighbourhood closest(Draft draft, List<Draft> inOrder, Map<Draft, EditionDay> days) {
