@@ -9,4 +9,5 @@ package org.countersign.archive;
 /// @param basis `published` or `seen`
 /// @param rows how many rows the list holds, headings not counted
 /// @param admission `admitted` or `held`, a colon, and why
-public record EditionNote(String roll, String day, String half, String basis, int rows, String admission) {}
+/// @param confirmed the day of the later edition that confirmed it; empty when none had to
+public record EditionNote(String roll, String day, String half, String basis, int rows, String admission, String confirmed) {}

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// editions first show them, so that a new edition adds lines to the end of both tables.
 public final class EditionTable {
     private static final List<String> COLUMNS = List.of(
-            "sha256", "roll", "day", "half", "basis", "grade", "stamp", "mailboxes", "names", "sheets", "rows", "admission", "script");
+            "sha256", "roll", "day", "half", "basis", "grade", "stamp", "mailboxes", "names", "sheets", "rows", "admission", "confirmed", "script");
 
     private EditionTable() {}
 
@@ -57,6 +57,7 @@ public final class EditionTable {
                     join(edition.sheets().stream().map(EditionSheet::name).toList()),
                     Integer.toString(said.rows()),
                     said.admission(),
+                    said.confirmed(),
                     String.join(";", scripts));
         }
         csv.flush();
@@ -77,7 +78,7 @@ public final class EditionTable {
                     continue;
                 }
                 List<String> names = names(row.getField(9));
-                List<String> scripts = split(row.getField(12), ';');
+                List<String> scripts = split(row.getField(13), ';');
                 List<EditionSheet> sheets = new ArrayList<>();
                 for (int i = 0; i < names.size(); i++) {
                     EditScript.Rows rows = EditScript.read(i == 0 ? base : new int[0], scripts.get(i));
@@ -101,7 +102,7 @@ public final class EditionTable {
 
     private static EditionNote note(CsvRecord row) {
         return new EditionNote(
-                row.getField(1), row.getField(2), row.getField(3), row.getField(4), Integer.parseInt(row.getField(10)), row.getField(11));
+                row.getField(1), row.getField(2), row.getField(3), row.getField(4), Integer.parseInt(row.getField(10)), row.getField(11), row.getField(12));
     }
 
     private static void requireColumns(CsvRecord heading) throws IOException {

@@ -1,5 +1,6 @@
 package org.countersign.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -43,8 +44,8 @@ final class Admitter {
         List<Draft> admitted = new ArrayList<>();
         for (int i = 0; i < inOrder.size(); i++) {
             DatedDraft dated = inOrder.get(i);
-            List<Finding> stops = stops(dated, admitted, inOrder.subList(i + 1, inOrder.size()));
-            ListedEdition decided = decide(dated, stops);
+            Verdict verdict = judge(dated, admitted, inOrder.subList(i + 1, inOrder.size()));
+            ListedEdition decided = decide(dated, verdict);
             listed.add(decided);
             if (decided.admitted()) {
                 admitted.add(dated.draft());
@@ -53,65 +54,63 @@ final class Admitter {
         return listed;
     }
 
-    private ListedEdition decide(DatedDraft dated, List<Finding> stops) {
+    private ListedEdition decide(DatedDraft dated, Verdict verdict) {
         Draft draft = dated.draft();
         Ruling.Admission ruling = rulings.get(draft.edition().sha256());
         List<Finding> findings = new ArrayList<>(dated.findings());
-        findings.addAll(stops);
-        boolean admitted = stops.isEmpty();
-        String reason = admitted ? "nothing speaks against it" : String.join("; ", stops.stream().map(Admitter::words).toList());
+        findings.addAll(verdict.stops);
+        findings.addAll(EditionFindings.of(draft));
+        boolean admitted = verdict.stops.isEmpty();
+        String reason = admitted
+                ? verdict.confirmed.map(day -> "confirmed by the edition of " + day).orElse("nothing speaks against it")
+                : String.join("; ", verdict.stops.stream().map(Admitter::words).toList());
         if (ruling != null && (dated.day().isPresent() || !ruling.admit())) {
             admitted = ruling.admit();
             reason = "ruling " + ruling.grounds().id() + ": " + ruling.grounds().reason();
             if (!admitted) {
-                findings.add(finding(FindingKind.HELD_BY_RULING, draft, "", "", reason));
+                findings.add(EditionFindings.of(FindingKind.HELD_BY_RULING, draft, "", "", reason));
             }
         }
-        draft.headings().faults().stream()
-                .filter(fault -> fault.kind().severity() != Severity.STOP)
-                .forEach(fault -> findings.add(finding(fault.kind(), draft, fault.column(), fault.value(), fault.detail())));
-        if (draft.edition().sheets().size() > 1) {
-            findings.add(finding(FindingKind.EXTRA_SHEET, draft, "", draft.edition().sheets().get(1).name(), "kept verbatim"));
-        }
-        if (draft.edition().mailboxes() > 0) {
-            findings.add(finding(FindingKind.MAILBOX_REMOVED, draft, "", "", draft.edition().mailboxes() + " replaced by [mailbox]"));
-        }
         return new ListedEdition(
-                draft.edition(), draft.headings().layout(), dated.day(), draft.rows(), admitted, reason, findings);
+                draft.edition(), draft.headings().layout(), dated.day(), draft.rows(), admitted, admitted ? verdict.confirmed : Optional.empty(), reason, findings);
     }
 
     private static String words(Finding stop) {
         return stop.kind() + (stop.value().isEmpty() ? "" : " '" + stop.value() + "'") + (stop.detail().isEmpty() ? "" : ": " + stop.detail());
     }
 
-    private List<Finding> stops(DatedDraft dated, List<Draft> admitted, List<DatedDraft> later) {
+    /// What speaks against an edition, and the later edition without which more would.
+    private static final class Verdict {
+        private final List<Finding> stops = new ArrayList<>();
+        private Optional<LocalDate> confirmed = Optional.empty();
+    }
+
+    private Verdict judge(DatedDraft dated, List<Draft> admitted, List<DatedDraft> later) {
         Draft draft = dated.draft();
-        List<Finding> stops = new ArrayList<>();
+        Verdict verdict = new Verdict();
         for (CellFault fault : draft.headings().faults()) {
             if (fault.kind().severity() == Severity.STOP) {
-                stops.add(finding(fault.kind(), draft, fault.column(), fault.value(), fault.detail()));
+                verdict.stops.add(EditionFindings.of(fault.kind(), draft, fault.column(), fault.value(), fault.detail()));
             }
         }
         // Nobody waiting is a fact of the pending list; a programme without agreements is a broken file.
         if (draft.rows().isEmpty() && draft.headings().layout().roll() == Roll.PARTICIPATING) {
-            stops.add(finding(FindingKind.NO_ROWS, draft, "", "", "nothing stands below the headings"));
-        }
-        if (!stops.isEmpty()) {
-            return stops;
+            verdict.stops.add(EditionFindings.of(FindingKind.NO_ROWS, draft, "", "", "nothing stands below the headings"));
         }
         if (dated.day().isEmpty()) {
-            stops.add(finding(FindingKind.UNDATED, draft, "", draft.edition().name(), "no day in the name, and no neighbours to tell by"));
+            verdict.stops.add(EditionFindings.of(FindingKind.UNDATED, draft, "", draft.edition().name(), "no day in the name, and no neighbours to tell by"));
         }
-        checkFill(draft, stops);
-        if (!admitted.isEmpty()) {
-            Optional<Draft> older = olderContent(draft, admitted);
-            if (older.isPresent()) {
-                stops.add(finding(FindingKind.BACK_IN_TIME, draft, "", "", "its rows are those of " + older.get().edition().name()));
-            } else {
-                checkDepartures(dated, admitted.getLast(), later, stops);
-            }
+        if (verdict.stops.isEmpty()) {
+            checkFill(draft, verdict.stops);
         }
-        return stops;
+        if (verdict.stops.isEmpty() && !admitted.isEmpty()) {
+            olderContent(draft, admitted)
+                    .ifPresentOrElse(
+                            older -> verdict.stops.add(EditionFindings.of(
+                                    FindingKind.BACK_IN_TIME, draft, "", "", "its rows are those of " + older.edition().name())),
+                            () -> checkDepartures(dated, admitted.getLast(), later, verdict));
+        }
+        return verdict;
     }
 
     private void checkFill(Draft draft, List<Finding> stops) {
@@ -128,7 +127,7 @@ final class Admitter {
         String[] columns = {"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE"};
         for (int i = 0; i < columns.length; i++) {
             if (read[i] < FILL_FLOOR * rows) {
-                stops.add(finding(FindingKind.FILL_RATE, draft, columns[i], "", read[i] + " of " + rows + " cells could be read"));
+                stops.add(EditionFindings.of(FindingKind.FILL_RATE, draft, columns[i], "", read[i] + " of " + rows + " cells could be read"));
             }
         }
     }
@@ -150,7 +149,7 @@ final class Admitter {
         return Optional.empty();
     }
 
-    private void checkDepartures(DatedDraft dated, Draft last, List<DatedDraft> later, List<Finding> stops) {
+    private void checkDepartures(DatedDraft dated, Draft last, List<DatedDraft> later, Verdict verdict) {
         Draft draft = dated.draft();
         Map<String, BitSet> groups = new TreeMap<>();
         BitSet expected = (BitSet) last.keys().clone();
@@ -161,24 +160,22 @@ final class Admitter {
             groups.computeIfAbsent(keyed.state(key), state -> new BitSet()).set(key);
             groups.computeIfAbsent(keyed.model(key), model -> new BitSet()).set(key);
         });
-        for (Map.Entry<String, BitSet> group : groups.entrySet()) {
-            int listed = group.getValue().cardinality();
-            int gone = gone(group.getValue(), draft);
-            if (listed < ENOUGH_ROWS || gone * 2 < listed) {
-                continue;
+        // The next edition that can be read confirms the departures, or shows this one to be broken.
+        Optional<DatedDraft> next = later.stream()
+                .filter(candidate -> candidate.day().isPresent() && !candidate.draft().rows().isEmpty())
+                .filter(candidate -> candidate.draft().headings().faults().stream().noneMatch(fault -> fault.kind().severity() == Severity.STOP))
+                .findFirst();
+        groups.forEach((group, keys) -> {
+            int gone = gone(keys, draft);
+            if (keys.cardinality() < ENOUGH_ROWS || gone * 2 < keys.cardinality()) {
+                return;
             }
-            // The next edition that can be read confirms the departures, or shows this one to be broken.
-            BitSet members = group.getValue();
-            boolean confirmed = later.stream()
-                    .map(DatedDraft::draft)
-                    .filter(next -> !next.rows().isEmpty() && next.headings().faults().stream().noneMatch(fault -> fault.kind().severity() == Severity.STOP))
-                    .findFirst()
-                    .map(next -> gone(members, next) * 2 >= listed)
-                    .orElse(false);
-            if (!confirmed) {
-                stops.add(finding(FindingKind.MASS_DEPARTURE, draft, "", group.getKey(), gone + " of " + listed + " rows are gone"));
+            if (next.isPresent() && gone(keys, next.get().draft()) * 2 >= keys.cardinality()) {
+                verdict.confirmed = next.get().day().map(EditionDay::day);
+            } else {
+                verdict.stops.add(EditionFindings.of(FindingKind.MASS_DEPARTURE, draft, "", group, gone + " of " + keys.cardinality() + " rows are gone"));
             }
-        }
+        });
     }
 
     /// What the participating list prints by a week after a pending edition: the two lists are not always posted together.
@@ -199,9 +196,5 @@ final class Admitter {
         BitSet missing = (BitSet) keys.clone();
         missing.andNot(draft.keys());
         return missing.cardinality();
-    }
-
-    private static Finding finding(FindingKind kind, Draft draft, String column, String value, String detail) {
-        return new Finding(kind, draft.edition().sha256(), kind == FindingKind.UNKNOWN_HEADING ? 1 : 0, column, value, detail, 1);
     }
 }

@@ -17,26 +17,25 @@ final class AgencyFold {
     private final RollOrder pending;
     private final boolean pendingEnded;
     private final Map<String, Integer> ordinals;
-    private final List<Ruling.Fact> endings;
 
+    /// @param pendingEnded whether the pending list is known to have ended
     /// @param ordinals the ordinal of each edition, by SHA-256
-    /// @param endings facts about terminations
-    AgencyFold(RollOrder participating, RollOrder pending, boolean pendingEnded, Map<String, Integer> ordinals, List<Ruling.Fact> endings) {
+    AgencyFold(RollOrder participating, RollOrder pending, boolean pendingEnded, Map<String, Integer> ordinals) {
         this.participating = participating;
         this.pending = pending;
         this.pendingEnded = pendingEnded;
         this.ordinals = Map.copyOf(ordinals);
-        this.endings = List.copyOf(endings);
     }
 
-    AgencyHistory fold(AgencyId agency, List<Printing> printings) {
+    /// @param endings what rulings state of the agency's terminations
+    AgencyHistory fold(AgencyId agency, List<Printing> printings, List<Ruling.Fact> endings) {
         List<Agreement> agreements = new ArrayList<>();
         List<Application> applications = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         List<AgencyHistory.Flicker> flickers = new ArrayList<>();
         byModel(printings, participating).forEach((model, rows) -> {
             TermFold fold = new TermFold(agency, model, rows, participating);
-            List<Agreement> terms = agreements(agency, model, fold);
+            List<Agreement> terms = agreements(agency, model, fold, endings);
             agreements.addAll(terms);
             changes.addAll(fold.changes());
             fold.flickers().forEach(edition -> flickers.add(new AgencyHistory.Flicker(
@@ -65,7 +64,7 @@ final class AgencyFold {
         return byModel;
     }
 
-    private List<Agreement> agreements(AgencyId agency, EnforcementModel model, TermFold fold) {
+    private List<Agreement> agreements(AgencyId agency, EnforcementModel model, TermFold fold, List<Ruling.Fact> endings) {
         List<Agreement> agreements = new ArrayList<>();
         for (Term term : fold.terms()) {
             Printing last = term.current();
@@ -76,7 +75,7 @@ final class AgencyFold {
                     term.number,
                     term.signed(),
                     term.spans(),
-                    standing(agency, model, term, fold.terms()),
+                    standing(agency, model, term, fold.terms(), endings),
                     last.row().moa().value(),
                     last.row().addendum().value(),
                     term.lines()));
@@ -84,7 +83,7 @@ final class AgencyFold {
         return agreements;
     }
 
-    private Standing standing(AgencyId agency, EnforcementModel model, Term term, List<Term> terms) {
+    private Standing standing(AgencyId agency, EnforcementModel model, Term term, List<Term> terms, List<Ruling.Fact> endings) {
         Optional<Ruling.Fact> ending = endings.stream()
                 .filter(fact -> fact.value().equals(id(agency, model, term.number)) || fact.value().equals(model.code()))
                 .findFirst();

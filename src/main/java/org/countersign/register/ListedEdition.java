@@ -17,6 +17,7 @@ import org.countersign.sighting.Roll;
 /// @param day when it was published or seen; empty only when it is held for that
 /// @param rows the rows below the headings that hold anything, in the file's order
 /// @param admitted whether its rows count
+/// @param confirmed the day of the later edition without which this one would be held
 /// @param reason why it is admitted or held, in words
 /// @param findings what is wrong with the edition as a whole
 public record ListedEdition(
@@ -25,12 +26,14 @@ public record ListedEdition(
         Optional<EditionDay> day,
         List<PlacedLine> rows,
         boolean admitted,
+        Optional<LocalDate> confirmed,
         String reason,
         List<Finding> findings) {
     public ListedEdition {
         Objects.requireNonNull(edition);
         Objects.requireNonNull(layout);
         Objects.requireNonNull(day);
+        Objects.requireNonNull(confirmed);
         Objects.requireNonNull(reason);
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);

@@ -47,8 +47,12 @@ public record RollOrder(Roll roll, List<ListedEdition> editions) {
                 ordinal == 0 ? Optional.empty() : Optional.of(editions.get(ordinal - 1).date()), editions.get(ordinal).date());
     }
 
-    /// The roll as it was known when only so many editions were.
-    RollOrder first(int count) {
-        return count >= editions.size() ? this : new RollOrder(roll, editions.subList(0, count));
+    /// The editions that could be known on a day: an edition that a later one had to confirm is known from that one on.
+    RollOrder knownOn(LocalDate day) {
+        int count = lastOn(day) + 1;
+        while (count > 0 && editions.get(count - 1).confirmed().map(confirmed -> confirmed.isAfter(day)).orElse(false)) {
+            count--;
+        }
+        return count == editions.size() ? this : new RollOrder(roll, editions.subList(0, count));
     }
 }
