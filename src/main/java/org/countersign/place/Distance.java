@@ -1,13 +1,13 @@
 package org.countersign.place;
 
 /// How many slips of the pen lie between two texts (Damerau and Levenshtein, neighbours swapped once).
-final class Distance {
+public final class Distance {
     private Distance() {}
 
     /// The number of letters changed, added, dropped or swapped with their neighbour.
     ///
     /// @param limit the greatest distance of interest; beyond it any number over the limit is returned, at once
-    static int between(String left, String right, int limit) {
+    public static int between(String left, String right, int limit) {
         if (Math.abs(left.length() - right.length()) > limit) {
             return Math.abs(left.length() - right.length());
         }

@@ -1,0 +1,46 @@
+package org.countersign.register;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.countersign.archive.Runs;
+import org.countersign.sighting.Layout;
+import org.countersign.sighting.ReadRow;
+
+/// Turns editions of rows into rows with editions: each distinct row once, with the runs of editions that print it.
+final class Printings {
+    private Printings() {}
+
+    /// The distinct rows of both rolls.
+    static List<Printing> ofBoth(RollOrder participating, RollOrder pending, EditionRows rows) {
+        List<Printing> printings = new ArrayList<>(of(participating, rows));
+        printings.addAll(of(pending, rows));
+        return printings;
+    }
+
+    /// The distinct rows of a roll that say who and what, in the order of their first printing.
+    static List<Printing> of(RollOrder order, EditionRows rows) {
+        Map<ReadRow, BitSet> editions = new IdentityHashMap<>();
+        Map<ReadRow, Layout> layouts = new IdentityHashMap<>();
+        List<ReadRow> distinct = new ArrayList<>();
+        for (int ordinal = 0; ordinal < order.editions().size(); ordinal++) {
+            ListedEdition edition = order.editions().get(ordinal);
+            for (ReadRow row : rows.read(edition)) {
+                BitSet seen = editions.get(row);
+                if (seen == null) {
+                    seen = new BitSet();
+                    editions.put(row, seen);
+                    layouts.put(row, edition.layout());
+                    distinct.add(row);
+                }
+                seen.set(ordinal);
+            }
+        }
+        return distinct.stream()
+                .filter(ReadRow::isResolved)
+                .map(row -> new Printing(row, layouts.get(row), Runs.of(editions.get(row))))
+                .toList();
+    }
+}
