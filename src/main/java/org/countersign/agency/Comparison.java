@@ -43,7 +43,7 @@ final class Comparison {
         }
         List<Evidence> found = new ArrayList<>(NameEvidence.of(first.name(), second.name()));
         if (!first.part().equals(second.part()) && first.name().form().equals(second.name().form())) {
-            found.add(Evidence.of(EvidenceKind.SPLIT_BY_COUNTY, "one spelling of two bodies, told apart by county"));
+            found.add(split(first, second));
         }
         boolean sameForm = found.stream().anyMatch(item -> item.kind() == EvidenceKind.SAME_READING);
         boolean otherOffice = found.stream().anyMatch(item -> item.kind() == EvidenceKind.OTHER_OFFICE);
@@ -57,12 +57,21 @@ final class Comparison {
         return found;
     }
 
+    /// Two parts that are known are two bodies; a part that could not be told may be either.
+    private static Evidence split(Spelling first, Spelling second) {
+        boolean known = !first.part().equals("?") && !second.part().equals("?");
+        String sentence = known ? "one spelling of two bodies, told apart by county" : "the spelling stands for several bodies, and which is meant could not be told";
+        return new Evidence(EvidenceKind.SPLIT_BY_COUNTY, sentence, known ? EvidenceKind.SPLIT_BY_COUNTY.weight() : -70);
+    }
+
     private static List<Evidence> acrossStates(Spelling first, Spelling second) {
         List<Evidence> found = new ArrayList<>();
-        boolean sameForm = first.name().form().equals(second.name().form());
-        boolean oneReal = first.reality().isKnown() != second.reality().isKnown();
-        if (!sameForm || !oneReal) {
-            found.add(Evidence.of(EvidenceKind.TWO_STATES, "printed under two states" + (sameForm ? ", each of which has such a place or neither has" : "")));
+        if (first.reality().isKnown() && second.reality().isKnown()) {
+            found.add(Evidence.of(EvidenceKind.TWO_STATES, "printed under two states, each of which has such a place"));
+            return found;
+        }
+        if (first.reality().isKnown() == second.reality().isKnown() || !first.name().form().equals(second.name().form())) {
+            found.add(Evidence.of(EvidenceKind.OTHER_WORDS, "printed under two states"));
             return found;
         }
         String where = first.reality().isKnown() ? first.state() : second.state();

@@ -44,13 +44,13 @@ final class Gazetteer {
     private StateGazetteer build(String usps) {
         List<RealBody> bodies = new ArrayList<>();
         Set<String> words = new HashSet<>();
-        for (County county : places.listCounties(usps)) {
+        for (County county : places.countiesWithin(usps)) {
             add(bodies, words, RealBody.Level.COUNTY, county.fips(), county.name(), county.independentCity() ? "city" : "county", county.fullName(),
                     List.of(new CountyShare(county.fips(), OptionalInt.empty(), 1)));
         }
         Set<String> taken = new HashSet<>();
         List<Municipality> settlements = new ArrayList<>();
-        for (Municipality place : places.listMunicipalities(usps)) {
+        for (Municipality place : places.municipalitiesWithin(usps)) {
             if (!place.incorporated()) {
                 settlements.add(place);
                 continue;
@@ -59,7 +59,7 @@ final class Gazetteer {
             place.counties().forEach(part -> taken.add(key(place.name()) + type(place.lsad()) + part.fips()));
             place.counties().forEach(part -> taken.add(key(place.name()) + part.fips()));
         }
-        for (Township township : places.listTownships(usps)) {
+        for (Township township : places.townshipsWithin(usps)) {
             if (!taken.contains(key(township.name()) + type(township.lsad()) + township.county())) {
                 add(bodies, words, RealBody.Level.TOWNSHIP, township.geoid(), township.name(), type(township.lsad()), township.fullName(),
                         List.of(new CountyShare(township.county(), OptionalInt.empty(), 1)));
@@ -71,7 +71,7 @@ final class Gazetteer {
                 add(bodies, words, RealBody.Level.SETTLEMENT, place.geoid(), place.name(), "", place.fullName(), place.counties());
             }
         }
-        for (FbiBody body : fbi.listBodies(usps)) {
+        for (FbiBody body : fbi.bodiesWithin(usps)) {
             if (BODY_TYPES.contains(body.type()) && !body.name().endsWith(":")) {
                 add(bodies, new HashSet<>(), RealBody.Level.FBI, body.ori(), body.name(), "", body.name(),
                         body.counties().stream().map(fips -> new CountyShare(fips, OptionalInt.empty(), 1)).toList());

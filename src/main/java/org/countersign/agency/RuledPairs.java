@@ -2,7 +2,6 @@ package org.countersign.agency;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.countersign.ruling.Ruling;
 /// The rulings in force that say of two spellings that they are one body or two, by the spellings as folded.
 final class RuledPairs {
     private final Map<String, Evidence> evidence = new HashMap<>();
-    private final List<Ruling> pairs = new ArrayList<>();
+    private final Map<String, List<String>> concerning = new HashMap<>();
     private final List<Ruling> unused = new ArrayList<>();
 
     /// @param rulings all rulings; those that are no pair are passed over
@@ -39,9 +38,9 @@ final class RuledPairs {
                 : Optional.empty();
     }
 
-    /// The state and folded texts of the pairs ruled one body, as keys of [Spelling#fold(String)].
-    List<Ruling.Same> listSame() {
-        return pairs.stream().filter(Ruling.Same.class::isInstance).map(Ruling.Same.class::cast).toList();
+    /// The ids of the rulings on a spelling and another.
+    List<String> listConcerning(Spelling spelling) {
+        return concerning.getOrDefault(spelling.state() + '|' + Spelling.fold(spelling.text()), List.of());
     }
 
     /// The rulings that name a spelling nobody printed, or one spelling twice.
@@ -52,11 +51,13 @@ final class RuledPairs {
     private void put(Ruling ruling, String state, String first, String second, EvidenceKind kind, Set<String> known) {
         String one = Spelling.fold(first);
         String other = Spelling.fold(second);
-        if (one.equals(other) || !known.containsAll(new HashSet<>(List.of(state + '|' + one, state + '|' + other)))) {
+        if (one.equals(other) || !known.containsAll(List.of(state + '|' + one, state + '|' + other))) {
             unused.add(ruling);
             return;
         }
-        pairs.add(ruling);
+        for (String spelling : List.of(state + '|' + one, state + '|' + other)) {
+            concerning.computeIfAbsent(spelling, unused -> new ArrayList<>()).add(ruling.grounds().id());
+        }
         evidence.put(pair(state, one, other), Evidence.of(kind, "ruling " + ruling.grounds().id() + ": " + ruling.grounds().reason()));
     }
 
