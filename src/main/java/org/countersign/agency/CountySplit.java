@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Tells apart the bodies behind one name, such as the townships of one name in several counties. The column COUNTY is
 /// often wrong, so it splits a name only when two rows of different counties, in each of which such a place is, are
@@ -33,7 +34,9 @@ final class CountySplit {
             return Map.of();
         }
         Map<Appearance, RealBody> all = new HashMap<>(named);
-        rows.stream().filter(row -> !named.containsKey(row)).forEach(row -> byAgreement(row, named).ifPresent(body -> all.put(row, body)));
+        Map<String, List<Appearance>> unnamed =
+                rows.stream().filter(row -> !named.containsKey(row)).collect(Collectors.groupingBy(Appearance::county));
+        unnamed.values().forEach(same -> byAgreement(same, named).ifPresent(body -> same.forEach(row -> all.put(row, body))));
         return all;
     }
 
@@ -57,10 +60,11 @@ final class CountySplit {
         return false;
     }
 
-    private static Optional<RealBody> byAgreement(Appearance row, Map<Appearance, RealBody> named) {
+    /// The body that rows of one county text share an agreement with; empty when it is none or several.
+    private static Optional<RealBody> byAgreement(List<Appearance> rows, Map<Appearance, RealBody> named) {
         Set<RealBody> bodies = new HashSet<>();
         named.forEach((other, body) -> {
-            if (isOneAgreement(row, other)) {
+            if (rows.stream().anyMatch(row -> isOneAgreement(row, other))) {
                 bodies.add(body);
             }
         });

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.countersign.place.Places;
 import org.countersign.ruling.Ruling;
 import org.countersign.sighting.EditionDays;
@@ -47,8 +48,7 @@ public final class Identification {
             conflicts.addAll(TerritoryConflicts.of(agency, cluster, countyText, places));
         }
         conflicts.sort(Comparator.comparing(TerritoryConflict::agency).thenComparing(TerritoryConflict::name).thenComparing(TerritoryConflict::countyText));
-        List<Ruling> unused = new ArrayList<>(pairs.listUnused());
-        unused.addAll(facts.listUnused());
+        List<String> unused = Stream.concat(pairs.listUnused().stream(), facts.listUnused().stream()).map(ruling -> ruling.grounds().id()).sorted().toList();
         Roster.Findings found = new Roster.Findings(clusters.listDecisions(), spelt(ids), conflicts, unused, naming.listUnissued());
         return new Roster(agencies, meant(rows, book, ids), naming.redirects(), questions(clusters.listUndecided(), ids), found);
     }
@@ -67,11 +67,12 @@ public final class Identification {
 
     private static Map<String, AgencyId> meant(List<Appearance> rows, SpellingBook book, Map<Spelling, AgencyId> ids) {
         Map<String, Set<AgencyId>> byName = new HashMap<>();
-        rows.forEach(row -> byName.computeIfAbsent(RowKey.ofName(row), unused -> new HashSet<>()).add(ids.get(book.of(row))));
+        rows.forEach(row -> byName.computeIfAbsent(RowKey.of(row.state(), row.name()), unused -> new HashSet<>()).add(ids.get(book.of(row))));
         Map<String, AgencyId> meant = new TreeMap<>();
         for (Appearance row : rows) {
-            boolean one = byName.get(RowKey.ofName(row)).size() == 1;
-            meant.put(one ? RowKey.ofName(row) : RowKey.ofRow(row), ids.get(book.of(row)));
+            boolean one = byName.get(RowKey.of(row.state(), row.name())).size() == 1;
+            String key = one ? RowKey.of(row.state(), row.name()) : RowKey.of(row.state(), row.name(), row.county());
+            meant.put(key, ids.get(book.of(row)));
         }
         return meant;
     }

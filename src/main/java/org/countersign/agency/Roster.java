@@ -8,7 +8,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.countersign.ruling.Ruling;
 
 /// All agencies, and who is meant by each row.
 public final class Roster {
@@ -38,14 +37,24 @@ public final class Roster {
 
     /// The agency that a row means.
     ///
-    /// @throws NoSuchElementException when the row was not among those the roster was made from
-    public AgencyId whoIs(Appearance row) {
-        AgencyId id = meant.get(RowKey.ofName(row));
-        id = id == null ? meant.get(RowKey.ofRow(row)) : id;
+    /// @param state the USPS code that the STATE cell was read as
+    /// @param name LAW ENFORCEMENT AGENCY as printed
+    /// @param county COUNTY as printed; empty where there is none
+    /// @throws NoSuchElementException when no row of this state and name was among those the roster was made from
+    public AgencyId whoIs(String state, String name, String county) {
+        AgencyId id = meant.get(RowKey.of(state, name));
+        id = id == null ? meant.get(RowKey.of(state, name, county)) : id;
         if (id == null) {
-            throw new NoSuchElementException("the roster does not know the row of \"" + row.name() + "\" (" + row.state() + ")");
+            throw new NoSuchElementException("the roster does not know \"" + name + "\" (" + state + ", county \"" + county + "\")");
         }
         return id;
+    }
+
+    /// The agency that a row means.
+    ///
+    /// @throws NoSuchElementException when it was not among the rows the roster was made from
+    public AgencyId whoIs(Appearance row) {
+        return whoIs(row.state(), row.name(), row.county());
     }
 
     /// Every agency, by id.
@@ -81,8 +90,8 @@ public final class Roster {
         return found.conflicts();
     }
 
-    /// The rulings that matched nothing. Empty for a roster that was read from its files.
-    public List<Ruling> unusedRulings() {
+    /// The ids of the rulings that matched nothing. Empty for a roster that was read from its files.
+    public List<String> unusedRulings() {
         return found.unusedRulings();
     }
 
@@ -110,10 +119,10 @@ public final class Roster {
     /// @param decisions on pairs of spellings
     /// @param spelt the agencies by state and spelling
     /// @param conflicts about territories
-    /// @param unusedRulings that matched nothing
+    /// @param unusedRulings ids of those that matched nothing
     /// @param unissued earliest sightings of agencies without an id of the ledger, in order
     record Findings(
-            List<Decision> decisions, Map<String, List<AgencyId>> spelt, List<TerritoryConflict> conflicts, List<Ruling> unusedRulings, List<Anchor> unissued) {
+            List<Decision> decisions, Map<String, List<AgencyId>> spelt, List<TerritoryConflict> conflicts, List<String> unusedRulings, List<Anchor> unissued) {
         static final Findings NONE = new Findings(List.of(), Map.of(), List.of(), List.of(), List.of());
 
         Findings {
