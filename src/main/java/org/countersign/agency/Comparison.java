@@ -1,0 +1,132 @@
+package org.countersign.agency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Weighs two spellings against each other: all evidence, its sum, and the verdict.
+final class Comparison {
+    static final int SAME_FROM = 60;
+    static final int DISTINCT_TO = -30;
+    /// Names that have little in common are asked about only when time and papers speak this loudly.
+    private static final int ASKED_WITHOUT_LIKENESS = 55;
+
+    private final TimeEvidence time;
+    private final SharedMarks marks;
+    private final RuledPairs rulings;
+
+    Comparison(TimeEvidence time, SharedMarks marks, RuledPairs rulings) {
+        this.time = time;
+        this.marks = marks;
+        this.rulings = rulings;
+    }
+
+    /// The judgement on two different spellings; the same whichever comes first.
+    Judgement of(Spelling first, Spelling second) {
+        List<Evidence> evidence = new ArrayList<>();
+        Optional<Evidence> ruled = rulings.find(first, second);
+        ruled.ifPresent(evidence::add);
+        evidence.addAll(likeness(first, second));
+        evidence.addAll(circumstances(first, second));
+        evidence.sort(Comparator.comparingInt((Evidence item) -> -Math.abs(item.weight())).thenComparing(Evidence::kind).thenComparing(Evidence::sentence));
+        int total = evidence.stream().mapToInt(Evidence::weight).sum();
+        return new Judgement(verdict(evidence, total, ruled.isPresent()), evidence, total);
+    }
+
+    private List<Evidence> likeness(Spelling first, Spelling second) {
+        if (!first.state().equals(second.state())) {
+            return acrossStates(first, second);
+        }
+        List<Evidence> found = new ArrayList<>(NameEvidence.of(first.name(), second.name()));
+        if (!first.part().equals(second.part()) && first.name().form().equals(second.name().form())) {
+            found.add(split(first, second));
+        }
+        boolean sameForm = found.stream().anyMatch(item -> item.kind() == EvidenceKind.SAME_READING);
+        boolean otherOffice = found.stream().anyMatch(item -> item.kind() == EvidenceKind.OTHER_OFFICE);
+        if (!sameForm && !otherOffice) {
+            Evidence place = PlaceEvidence.of(first, second);
+            found.add(place);
+            if (place.kind() != EvidenceKind.TWO_PLACES && place.kind() != EvidenceKind.SAME_PLACE_WRONG_TYPE && NameEvidence.typesDiffer(first.name(), second.name())) {
+                found.add(Evidence.of(EvidenceKind.OTHER_TYPE, "one says " + first.name().type() + ", the other " + second.name().type()));
+            }
+        }
+        return found;
+    }
+
+    /// Two parts that are known are two bodies; a part that could not be told may be either.
+    private static Evidence split(Spelling first, Spelling second) {
+        boolean known = !first.part().equals("?") && !second.part().equals("?");
+        String sentence = known ? "one spelling of two bodies, told apart by county" : "the spelling stands for several bodies, and which is meant could not be told";
+        return new Evidence(EvidenceKind.SPLIT_BY_COUNTY, sentence, known ? EvidenceKind.SPLIT_BY_COUNTY.weight() : -70);
+    }
+
+    private static List<Evidence> acrossStates(Spelling first, Spelling second) {
+        List<Evidence> found = new ArrayList<>();
+        if (first.reality().isKnown() && second.reality().isKnown()) {
+            found.add(Evidence.of(EvidenceKind.TWO_STATES, "printed under two states, each of which has such a place"));
+            return found;
+        }
+        if (first.reality().isKnown() == second.reality().isKnown() || !first.name().form().equals(second.name().form())) {
+            found.add(Evidence.of(EvidenceKind.OTHER_WORDS, "printed under two states"));
+            return found;
+        }
+        String where = first.reality().isKnown() ? first.state() : second.state();
+        found.add(Evidence.of(EvidenceKind.WRONG_STATE, "the same name under two states, and only " + where + " has such a place"));
+        return found;
+    }
+
+    /// For each kind the heaviest item over the models they share; being printed together outweighs every handover.
+    private List<Evidence> circumstances(Spelling first, Spelling second) {
+        Map<EvidenceKind, Evidence> heaviest = new EnumMap<>(EvidenceKind.class);
+        for (String model : first.presences().keySet()) {
+            Presence other = second.presences().get(model);
+            if (other != null) {
+                Stream.concat(time.of(model, first.presences().get(model), other).stream(), marks.of(model, first, second).stream())
+                        .forEach(item -> heaviest.merge(item.kind(), item, Comparison::heavier));
+            }
+        }
+        SharedMarks.counties(first, second).forEach(item -> heaviest.put(item.kind(), item));
+        if (heaviest.containsKey(EvidenceKind.HANDOVER)) {
+            heaviest.remove(EvidenceKind.NEAR_HANDOVER);
+        }
+        if (heaviest.containsKey(EvidenceKind.SAME_DOCUMENT)) {
+            heaviest.remove(EvidenceKind.OTHER_DOCUMENT);
+        }
+        return List.copyOf(heaviest.values());
+    }
+
+    private static Evidence heavier(Evidence one, Evidence other) {
+        return Math.abs(one.weight()) >= Math.abs(other.weight()) ? one : other;
+    }
+
+    private static Verdict verdict(List<Evidence> evidence, int total, boolean ruled) {
+        if (ruled) {
+            return total > 0 ? Verdict.SAME : Verdict.DISTINCT;
+        }
+        boolean sameReading = evidence.stream().anyMatch(item -> item.kind() == EvidenceKind.SAME_READING);
+        boolean barred = evidence.stream().anyMatch(item -> item.kind().bars() && !(sameReading && item.kind() == EvidenceKind.TOGETHER));
+        boolean split = evidence.stream().anyMatch(item -> item.kind() == EvidenceKind.SPLIT_BY_COUNTY);
+        if (sameReading && !split || total >= SAME_FROM && !barred) {
+            return Verdict.SAME;
+        }
+        boolean unlike = evidence.stream().anyMatch(item -> item.kind() == EvidenceKind.OTHER_WORDS || item.kind() == EvidenceKind.OTHER_OFFICE);
+        int needed = unlike ? ASKED_WITHOUT_LIKENESS + EvidenceKind.OTHER_WORDS.weight() : DISTINCT_TO + 1;
+        return total >= needed ? Verdict.UNDECIDED : Verdict.DISTINCT;
+    }
+
+    /// @param evidence heaviest first
+    record Judgement(Verdict verdict, List<Evidence> evidence, int total) {
+        Judgement {
+            evidence = List.copyOf(evidence);
+        }
+
+        /// Whether something more than unlikeness speaks against one body.
+        boolean isStrongAgainst() {
+            return verdict == Verdict.DISTINCT && evidence.stream().anyMatch(item -> item.kind().bars() && item.kind() != EvidenceKind.OTHER_WORDS);
+        }
+    }
+}
