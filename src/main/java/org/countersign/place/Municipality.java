@@ -12,9 +12,7 @@ import java.util.OptionalInt;
 /// @param counties the counties it lies in with their share of its people, by county code; in Connecticut the counties of 2020
 public record Municipality(String geoid, String usps, String name, String lsad, List<CountyShare> counties) {
     public Municipality {
-        if (!geoid.matches("[0-9]{7}")) {
-            throw new IllegalArgumentException("a place has seven digits, got " + geoid);
-        }
+        Digits.require(geoid, 7, "a place's code");
         if (name.isBlank() || counties.isEmpty()) {
             throw new IllegalArgumentException("place " + geoid + " needs a name and a county");
         }
