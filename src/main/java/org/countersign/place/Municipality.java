@@ -19,9 +19,10 @@ public record Municipality(String geoid, String usps, String name, String lsad, 
         counties = List.copyOf(counties);
     }
 
-    /// The people living there in the 2020 Census.
+    /// The people living there in the 2020 Census; empty unless they are counted for every county it lies in.
     public OptionalInt population() {
-        return OptionalInt.of(counties.stream().mapToInt(part -> part.population().orElse(0)).sum());
+        boolean counted = counties.stream().allMatch(part -> part.population().isPresent());
+        return counted ? OptionalInt.of(counties.stream().mapToInt(part -> part.population().orElseThrow()).sum()) : OptionalInt.empty();
     }
 
     /// Whether it has a government of its own; a census designated place or one of Puerto Rico's communities has none.

@@ -44,6 +44,9 @@ final class NameIndex<T> {
     /// @param count how many names at most
     List<Near<T>> nearest(String folded, int count) {
         List<Near<T>> best = new ArrayList<>();
+        if (count < 1) {
+            return List.of();
+        }
         for (String name : sortedNames.get()) {
             int limit = best.size() < count ? Integer.MAX_VALUE : best.getLast().distance() - 1;
             int distance = Distance.between(folded, name, limit);
