@@ -18,9 +18,12 @@ class CountyNamesTest {
             TX | HARRIS COUNTY               | 48201
             TX | Harris Co.                  | 48201
             TX | County of Harris            | 48201
+            TX | Harris Coutny               | 48201
+            TX | Haris County                | ''
             LA | Orleans Parish              | 22071
             LA | Orleans County              | 22071
             LA | Orleans                     | 22071
+            LA | Orleans Parrish             | 22071
             # the same name in other states
             FL | Orange                      | 12095
             CA | Orange                      | 06059
