@@ -20,7 +20,7 @@ final class Abbreviations {
             Map.entry("cnty", "county"), Map.entry("cty", "county"), Map.entry("enf", "enforcement"), Map.entry("corr", "corrections"),
             Map.entry("ofc", "office"), Map.entry("reg", "regional"), Map.entry("sch", "school"),
             Map.entry("pd", "police department"), Map.entry("dps", "department of public safety"), Map.entry("doc", "department of corrections"),
-            Map.entry("cisd", "consolidated isd"), Map.entry("vlg", "village"));
+            Map.entry("bocc", "board of county commissioners"), Map.entry("cisd", "consolidated isd"), Map.entry("vlg", "village"));
     private static final Map<String, String> IN_PLACES = Map.ofEntries(
             Map.entry("st", "saint"), Map.entry("ste", "sainte"), Map.entry("ft", "fort"), Map.entry("mt", "mount"), Map.entry("mtn", "mountain"),
             Map.entry("hts", "heights"), Map.entry("spgs", "springs"), Map.entry("spg", "spring"), Map.entry("bch", "beach"),

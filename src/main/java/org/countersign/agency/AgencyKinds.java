@@ -20,6 +20,7 @@ final class AgencyKinds {
             case PROSECUTOR -> AgencyKind.PROSECUTOR;
             case COMMISSION -> AgencyKind.COMMISSION;
             case STATE_POLICE -> AgencyKind.STATE_POLICE;
+            case TRUSTEES -> AgencyKind.CAMPUS;
             case CORRECTIONS -> AgencyKind.CORRECTIONS;
             case POLICE, MARSHAL, PUBLIC_SAFETY -> police(name, level);
             case TOPIC -> STATE_POLICE.stream().anyMatch(name.core()::contains) ? AgencyKind.STATE_POLICE : AgencyKind.OTHER;

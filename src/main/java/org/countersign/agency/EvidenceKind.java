@@ -44,6 +44,8 @@ public enum EvidenceKind {
     OTHER_OFFICE(-80, true),
     /// The offices differ as those of one place may: police, public safety, marshal.
     RELATED_OFFICE(-30, false),
+    /// One is the board that governs the other: trustees and campus police, county commission and jail.
+    BOARD_AND_OFFICE(-60, true),
     /// One does not say which office.
     OFFICE_NOT_SAID(-45, false),
     /// The office is worded otherwise, as district attorney and county attorney.

@@ -25,7 +25,7 @@ enum JurisdictionType {
     private static final List<String> CAMPUS = List.of("university", "college", "campus", "seminary");
     private static final List<String> SCHOOLS = List.of("school", "schools", "isd");
     private static final List<String> SPECIAL =
-            List.of("port", "airport", "transit", "authority", "hospital", "regional", "railroad", "railway", "harbor district", "metro");
+            List.of("port", "airport", "transit", "authority", "hospital", "regional", "railroad", "railway");
     private static final List<String> TRIBES = List.of("tribe", "tribes", "tribal", "pueblo", "rancheria", "nation", "indians");
 
     /// The type that a word names, such as `parish`.

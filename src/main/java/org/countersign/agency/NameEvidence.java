@@ -36,8 +36,10 @@ final class NameEvidence {
             }
         } else if (one == Office.UNSTATED || other == Office.UNSTATED) {
             found.add(Evidence.of(EvidenceKind.OFFICE_NOT_SAID, "only one says which office it is"));
-        } else if (isLocalPolice(one) && isLocalPolice(other)) {
+        } else if (one.isLocalPolice() && other.isLocalPolice()) {
             found.add(Evidence.of(EvidenceKind.RELATED_OFFICE, "offices that one place may have instead of each other: " + both));
+        } else if (isBoardOf(one, other) || isBoardOf(other, one)) {
+            found.add(Evidence.of(EvidenceKind.BOARD_AND_OFFICE, "one is the board over the other: " + both));
         } else {
             found.add(Evidence.of(EvidenceKind.OTHER_OFFICE, "different offices: " + both));
         }
@@ -59,8 +61,9 @@ final class NameEvidence {
         return first.type() != second.type() && first.type() != JurisdictionType.UNSTATED && second.type() != JurisdictionType.UNSTATED;
     }
 
-    private static boolean isLocalPolice(Office office) {
-        return office == Office.POLICE || office == Office.PUBLIC_SAFETY || office == Office.MARSHAL;
+    /// Whether one is the board that governs the other, as agreements are printed now under one and now under the other.
+    private static boolean isBoardOf(Office one, Office other) {
+        return one == Office.TRUSTEES && other == Office.POLICE || one == Office.COMMISSION && (other == Office.CORRECTIONS || other == Office.SHERIFF);
     }
 
     private static String part(PrintedName name) {

@@ -16,7 +16,9 @@ enum Office {
             Unit.COUNTY,
             "board of (?:county )?(?:commissioners?|supervisors?)|commissioners court|fiscal court|police jury"
                     + "|(?<=county )(?:board of )?(?:commission|commissioners?|council|government|supervisors)"),
-    STATE_POLICE(Unit.STATE, "(?:(?:department|division) of (?:the )?)?(?:highway patrol|state (?:police|patrol|troopers?))(?: (?:department|division))*"),
+    /// Those who govern a university or college.
+    TRUSTEES(Unit.ANY, "(?:^(?:[a-z]+ )?)?board of trustees"),
+    STATE_POLICE(Unit.STATE, "(?:(?:department|division) of (?:the )?)?(?:(?:(?:state|highway) )+patrol|state (?:police|troopers?))(?: (?:department|division))*"),
     POLICE(
             Unit.MUNICIPALITY,
             "(?:department|bureau|division) of police|police(?: (?:department|force|bureau|division|services?|agency|office))*"),
@@ -26,7 +28,7 @@ enum Office {
                     + "|(?:department of )?(?:adult |juvenile )?(?:correctional|detention) (?:facility|center|institution|complex|department|division|services?)"
                     + "|(?:regional )?jail(?: (?:authority|division|facility))*|prisons?"),
     PUBLIC_SAFETY(Unit.MUNICIPALITY, "(?:department|division) of public safety|public safety(?: (?:department|office))*"),
-    MARSHAL(Unit.MUNICIPALITY, "(?:office of (?:the )?)?(?:(?:town|city) )?marshals?(?: (?:office|department))*"),
+    MARSHAL(Unit.MUNICIPALITY, "(?:office of (?:the )?)?(?:(?:town|city) )?(?<!fire )marshals?(?: (?:office|department))*"),
     /// A body named by its subject: `Bureau of Investigation`.
     TOPIC(Unit.STATE, "(?!)"),
     /// A place and nothing else: `East Donegal Township`.
@@ -50,6 +52,16 @@ enum Office {
 
     Unit unit() {
         return unit;
+    }
+
+    /// Whether a name of this office without any place speaks of the state's own.
+    boolean isTheStatesAlone() {
+        return this == STATE_POLICE || this == CORRECTIONS || this == PUBLIC_SAFETY || this == TOPIC;
+    }
+
+    /// Whether the office is one of a place's own police, whatever it is called there.
+    boolean isLocalPolice() {
+        return this == POLICE || this == PUBLIC_SAFETY || this == MARSHAL;
     }
 
     /// A matcher of the office's phrase over words that are joined by single spaces.

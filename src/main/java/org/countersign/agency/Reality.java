@@ -31,6 +31,13 @@ record Reality(List<RealBody> bodies, boolean typeFits) {
         };
     }
 
+    /// Those that lie in the county which the name adds; all of them when there is no such county.
+    Reality within(String county, StateGazetteer gazetteer) {
+        List<RealBody> counties = gazetteer.named(county, body -> body.level() == RealBody.Level.COUNTY);
+        List<RealBody> there = bodies.stream().filter(body -> counties.stream().anyMatch(it -> body.liesIn(it.id()))).toList();
+        return there.isEmpty() ? this : new Reality(there, typeFits);
+    }
+
     /// The level of government that a name speaks of, by its type where it has one and by its office otherwise.
     static Office.Unit unit(PrintedName name) {
         if (name.type() == JurisdictionType.COUNTY) {

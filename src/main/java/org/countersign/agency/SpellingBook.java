@@ -46,7 +46,7 @@ final class SpellingBook {
         String text = Spelling.usual(rows);
         StateGazetteer real = gazetteer.of(state);
         PrintedName name = readers.computeIfAbsent(state, usps -> new NameReader(gazetteer.words(usps), real::isPlaceWord)).read(text);
-        return new Reading(state, text, name, Reality.of(name, real), rows);
+        return new Reading(state, text, name, Reality.of(name, real).within(name.within(), real), rows);
     }
 
     private void file(List<Reading> sameForm) {

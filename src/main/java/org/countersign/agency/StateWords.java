@@ -3,14 +3,19 @@ package org.countersign.agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A state's own name and code among the words of a printed name.
 ///
 /// @param usps the code, upper case
 /// @param name the name's words, lower case
 record StateWords(String usps, List<String> name) {
+    /// The one short form in use that is neither name nor code: Commonwealth of the Northern Mariana Islands.
+    private static final Map<String, String> SHORT_FORMS = Map.of("MP", "cnmi");
+
     StateWords {
         name = List.copyOf(name);
     }
@@ -21,6 +26,27 @@ record StateWords(String usps, List<String> name) {
 
     boolean isIt(String word) {
         return word.equals(code()) || name.size() == 1 && name.getFirst().equals(word);
+    }
+
+    /// The words without the code where it stands before `State`, as in `Troy Township PA State Constable`.
+    List<String> dropBeforeState(List<String> words) {
+        int at = words.indexOf(code());
+        boolean before = at > 0 && at + 1 < words.size() && words.get(at + 1).equals("state");
+        return before ? Stream.concat(words.subList(0, at).stream(), words.subList(at + 1, words.size()).stream()).toList() : words;
+    }
+
+    /// The words without the state, wherever it stands.
+    List<String> dropAnywhere(List<String> words) {
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int length = lengthAtStart(words.subList(i, words.size()));
+            if (length == 0) {
+                rest.add(words.get(i));
+            } else {
+                i += length - 1;
+            }
+        }
+        return rest;
     }
 
     /// The words with the code at their start written out, where a word of government follows: `MT Dept of Justice`. Anywhere
@@ -66,6 +92,9 @@ record StateWords(String usps, List<String> name) {
     }
 
     private int lengthAtStart(List<String> words) {
+        if (!words.isEmpty() && words.getFirst().equals(SHORT_FORMS.get(usps))) {
+            return 1;
+        }
         return words.size() >= name.size() && words.subList(0, name.size()).equals(name) ? name.size() : 0;
     }
 

@@ -85,7 +85,7 @@ final class Territories {
     private Territory ofPlace(List<Spelling> spellings, Spelling best, Choice choice) {
         RealBody place = choice.place();
         boolean isCounty = place.level() == RealBody.Level.COUNTY;
-        TreeSet<Territory.Source> sources = new TreeSet<>(Set.of(isCounty ? Territory.Source.NAME : Territory.Source.CENSUS));
+        TreeSet<Territory.Source> sources = new TreeSet<>(Set.of(source(place)));
         Map<String, Integer> votes = votes(spellings);
         boolean iceAgrees = votes.keySet().stream().anyMatch(fips -> place.counties().stream().anyMatch(part -> places.shareGround(fips, part.fips())));
         if (iceAgrees) {
@@ -100,6 +100,14 @@ final class Territories {
                 : sources.size() > 1 && (iceAgrees || votes.isEmpty()) ? Territory.Certainty.CERTAIN : Territory.Certainty.LIKELY;
         List<String> codes = isCounty || place.level() == RealBody.Level.FBI ? List.of() : List.of(place.id());
         return new Territory(shares(place), codes, false, certainty, sources);
+    }
+
+    private static Territory.Source source(RealBody place) {
+        return switch (place.level()) {
+            case COUNTY -> Territory.Source.NAME;
+            case FBI -> Territory.Source.FBI;
+            case MUNICIPALITY, SETTLEMENT, TOWNSHIP -> Territory.Source.CENSUS;
+        };
     }
 
     private int score(RealBody body, Spelling best, Map<String, Integer> votes) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param aside the words inside them
 record Words(List<String> open, List<String> aside) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SHORT_AND = Pattern.compile("(?<=\\s)[\"'\u2018\u2019\u201c\u201d]n[\"'\u2018\u2019\u201c\u201d]?(?=\\s)");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u201b\u02bc`\u00b4\u2032\ufffd]");
     private static final Pattern INITIALS = Pattern.compile("\\b((?:[a-z]\\.){2,})");
     private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^)\\]]*)(?:[)\\]]|$)");
@@ -27,6 +28,7 @@ record Words(List<String> open, List<String> aside) {
 
     static Words of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        plain = SHORT_AND.matcher(plain).replaceAll("and");
         plain = APOSTROPHES.matcher(plain).replaceAll("");
         plain = INITIALS.matcher(plain).replaceAll(found -> found.group(1).replace(".", "") + " ");
         List<String> aside = new ArrayList<>();
