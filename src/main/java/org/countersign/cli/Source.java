@@ -36,10 +36,19 @@ record Source(Path home, boolean bundled) {
 
     /// The register kept anew, with everything that recalling leaves out: decisions and what is wrong with editions.
     Register keep() throws IOException {
-        return registrar(rulings(addedRulings()), Places.bundled()).keep(editions(imported()));
+        return keep(listEditions());
+    }
+
+    /// The register kept anew from these editions.
+    Register keep(List<Edition> editions) throws IOException {
+        return registrar(rulings(addedRulings()), Places.bundled()).keep(editions);
     }
 
     /// All editions of the record and the store.
+    List<Edition> listEditions() throws IOException {
+        return editions(imported());
+    }
+
     private List<Edition> editions(List<Edition> imported) throws IOException {
         List<Edition> record = bundled ? BundledRecord.listEditions().stream().map(NotedEdition::edition).toList() : List.of();
         return BundledRecord.merge(record, imported);
@@ -68,16 +77,21 @@ record Source(Path home, boolean bundled) {
     }
 
     private List<Ruling> addedRulings() throws IOException {
+        return rulingsIn(home.resolve("rulings"));
+    }
+
+    /// The rulings in a folder; files that are missing hold none.
+    static List<Ruling> rulingsIn(Path folder) throws IOException {
         List<Ruling> rulings = new ArrayList<>();
         for (RulingFiles file : RulingFiles.values()) {
-            Path path = home.resolve("rulings").resolve(file.fileName());
+            Path path = folder.resolve(file.fileName());
             if (Files.exists(path)) {
                 try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
                     rulings.addAll(file.read(reader));
                 }
             }
         }
-        return rulings;
+        return RulingFiles.inOrder(rulings);
     }
 
     private static Registrar registrar(List<Ruling> rulings, Places places) throws IOException {

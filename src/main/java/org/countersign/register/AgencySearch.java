@@ -1,13 +1,13 @@
 package org.countersign.register;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.countersign.agency.Agency;
 import org.countersign.place.Distance;
 
@@ -25,28 +25,39 @@ public final class AgencySearch {
     /// Agencies of which a spelling is exactly the text, blanks, case and punctuation aside; else those whose spellings
     /// hold every word of it. Sorted by state and name.
     public List<Agency> find(String text) {
+        List<Agency> exact = findExactly(text);
+        return exact.isEmpty() ? findByWords(text) : exact;
+    }
+
+    /// Agencies of which a spelling is the text, or the text with the state's name or code added.
+    public List<Agency> findExactly(String text) {
         String wanted = fold(text);
         Set<String> words = words(wanted);
-        List<Agency> exact = new ArrayList<>();
-        List<Agency> partly = new ArrayList<>();
-        for (Agency agency : register.roster().listAgencies()) {
-            Set<String> place = words(fold(agency.state() + " " + register.places().findState(agency.state()).map(state -> state.name()).orElse("")));
-            for (String name : agency.names()) {
-                Set<String> known = words(fold(name));
-                if (fold(name).equals(wanted) || sameWithState(words, known, place)) {
-                    exact.add(agency);
-                    break;
-                }
-                known.addAll(place);
-                if (!words.isEmpty() && known.containsAll(words)) {
-                    partly.add(agency);
-                    break;
-                }
-            }
-        }
-        List<Agency> found = exact.isEmpty() ? partly : exact;
-        found.sort(Comparator.comparing(Agency::state).thenComparing(Agency::name).thenComparing(Agency::id));
-        return found;
+        return matching(agency -> agency.names().stream()
+                .map(AgencySearch::fold)
+                .anyMatch(name -> name.equals(wanted) || sameWithState(words, words(name), stateWords(agency))));
+    }
+
+    private List<Agency> findByWords(String text) {
+        Set<String> words = words(fold(text));
+        return words.isEmpty()
+                ? List.of()
+                : matching(agency -> agency.names().stream().anyMatch(name -> {
+                    Set<String> known = words(fold(name));
+                    known.addAll(stateWords(agency));
+                    return known.containsAll(words);
+                }));
+    }
+
+    private List<Agency> matching(Predicate<Agency> wanted) {
+        return register.roster().listAgencies().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(Agency::state).thenComparing(Agency::name).thenComparing(Agency::id))
+                .toList();
+    }
+
+    private Set<String> stateWords(Agency agency) {
+        return words(fold(agency.state() + " " + register.places().findState(agency.state()).map(state -> state.name()).orElse("")));
     }
 
     /// The agencies whose spellings are nearest to a text that fits none.
