@@ -3,9 +3,11 @@ package org.countersign.agency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Weighs two spellings against each other: all evidence, its sum, and the verdict.
@@ -107,15 +109,31 @@ final class Comparison {
         if (ruled) {
             return total > 0 ? Verdict.SAME : Verdict.DISTINCT;
         }
-        boolean sameReading = evidence.stream().anyMatch(item -> item.kind() == EvidenceKind.SAME_READING);
-        boolean barred = evidence.stream().anyMatch(item -> item.kind().bars() && !(sameReading && item.kind() == EvidenceKind.TOGETHER));
-        boolean split = evidence.stream().anyMatch(item -> item.kind() == EvidenceKind.SPLIT_BY_COUNTY);
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        evidence.forEach(item -> kinds.add(item.kind()));
+        boolean sameReading = kinds.contains(EvidenceKind.SAME_READING);
+        boolean split = kinds.contains(EvidenceKind.SPLIT_BY_COUNTY);
+        boolean barred = kinds.stream().anyMatch(EvidenceKind::bars) && !(sameReading && !split) && !isOneAgreement(kinds);
         if (sameReading && !split || total >= SAME_FROM && !barred) {
             return Verdict.SAME;
         }
-        boolean unlike = evidence.stream().anyMatch(item -> item.kind() == EvidenceKind.OTHER_WORDS || item.kind() == EvidenceKind.OTHER_OFFICE);
-        int needed = unlike ? ASKED_WITHOUT_LIKENESS + EvidenceKind.OTHER_WORDS.weight() : DISTINCT_TO + 1;
-        return total >= needed ? Verdict.UNDECIDED : Verdict.DISTINCT;
+        return total >= askedFrom(kinds) ? Verdict.UNDECIDED : Verdict.DISTINCT;
+    }
+
+    /// Whether nothing bars the pair but a division that is named or not, and time and papers show one agreement carried on.
+    private static boolean isOneAgreement(Set<EvidenceKind> kinds) {
+        boolean onlyDivision = kinds.stream().filter(EvidenceKind::bars).allMatch(kind -> kind == EvidenceKind.OTHER_DIVISION);
+        boolean carriedOn = kinds.contains(EvidenceKind.HANDOVER) || kinds.contains(EvidenceKind.PENDING_THEN_LISTED);
+        return onlyDivision && carriedOn && (kinds.contains(EvidenceKind.SAME_DOCUMENT) || kinds.contains(EvidenceKind.SAME_SIGNING));
+    }
+
+    /// From which sum on somebody should look at a pair; names that are unlike need loud circumstances.
+    private static int askedFrom(Set<EvidenceKind> kinds) {
+        if (kinds.contains(EvidenceKind.TWO_STATES)) {
+            return kinds.contains(EvidenceKind.HANDOVER) && kinds.contains(EvidenceKind.SAME_SIGNING) ? 0 : Integer.MAX_VALUE;
+        }
+        boolean unlike = kinds.contains(EvidenceKind.OTHER_WORDS) || kinds.contains(EvidenceKind.OTHER_OFFICE) || kinds.contains(EvidenceKind.BOARD_AND_OFFICE);
+        return unlike ? ASKED_WITHOUT_LIKENESS + EvidenceKind.OTHER_WORDS.weight() : DISTINCT_TO + 1;
     }
 
     /// @param evidence heaviest first

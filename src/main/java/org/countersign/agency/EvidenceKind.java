@@ -45,7 +45,7 @@ public enum EvidenceKind {
     /// The offices differ as those of one place may: police, public safety, marshal.
     RELATED_OFFICE(-30, false),
     /// One is the board that governs the other: trustees and campus police, county commission and jail.
-    BOARD_AND_OFFICE(-60, true),
+    BOARD_AND_OFFICE(-80, true),
     /// One does not say which office.
     OFFICE_NOT_SAID(-45, false),
     /// The office is worded otherwise, as district attorney and county attorney.
@@ -83,7 +83,7 @@ public enum EvidenceKind {
     /// One stands under a state where no such place is; under the other state there is one.
     WRONG_STATE(40, false),
     /// They stand under different states, and such a place is in both.
-    TWO_STATES(-200, true);
+    TWO_STATES(-50, true);
 
     private final int weight;
     private final boolean bars;

@@ -90,7 +90,9 @@ public final class Identification {
                     if (!first.equals(second)) {
                         byPair.putIfAbsent(
                                 Set.of(first, second),
-                                new Question(first, second, decision.state(), decision.first(), decision.second(), decision.evidence(), decision.total()));
+                                new Question(
+                                        first, second, decision.state(), decision.first(), decision.otherState(), decision.second(),
+                                        decision.evidence(), decision.total()));
                     }
                 });
         return List.copyOf(byPair.values());
