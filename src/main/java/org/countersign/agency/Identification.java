@@ -55,7 +55,7 @@ public final class Identification {
 
     private static Set<String> known(Collection<Spelling> spellings) {
         Set<String> known = new HashSet<>();
-        spellings.forEach(spelling -> known.add(spelling.state() + '|' + Spelling.fold(spelling.text())));
+        spellings.forEach(spelling -> known.add(spelling.state() + '|' + spelling.folded()));
         return known;
     }
 
