@@ -65,13 +65,13 @@ public final class Identification {
         return spelt;
     }
 
-    private static Map<String, AgencyId> meant(List<Appearance> rows, SpellingBook book, Map<Spelling, AgencyId> ids) {
-        Map<String, Set<AgencyId>> byName = new HashMap<>();
+    private static Map<RowKey, AgencyId> meant(List<Appearance> rows, SpellingBook book, Map<Spelling, AgencyId> ids) {
+        Map<RowKey, Set<AgencyId>> byName = new HashMap<>();
         rows.forEach(row -> byName.computeIfAbsent(RowKey.of(row.state(), row.name()), unused -> new HashSet<>()).add(ids.get(book.of(row))));
-        Map<String, AgencyId> meant = new TreeMap<>();
+        Map<RowKey, AgencyId> meant = new TreeMap<>();
         for (Appearance row : rows) {
-            boolean one = byName.get(RowKey.of(row.state(), row.name())).size() == 1;
-            String key = one ? RowKey.of(row.state(), row.name()) : RowKey.of(row.state(), row.name(), row.county());
+            RowKey name = RowKey.of(row.state(), row.name());
+            RowKey key = byName.get(name).size() == 1 ? name : RowKey.of(row.state(), row.name(), row.county());
             meant.put(key, ids.get(book.of(row)));
         }
         return meant;
