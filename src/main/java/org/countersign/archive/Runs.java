@@ -20,7 +20,7 @@ public final class Runs {
     public static Runs of(BitSet ordinals) {
         int[] ends = new int[16];
         int used = 0;
-        for (int from = ordinals.nextSetBit(0); from >= 0; ) {
+        for (int from = ordinals.nextSetBit(0); from >= 0;) {
             int to = ordinals.nextClearBit(from) - 1;
             if (used == ends.length) {
                 ends = Arrays.copyOf(ends, used * 2);

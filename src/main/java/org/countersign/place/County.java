@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 /// @param vintage whether the Census still uses it
 public record County(String fips, String usps, String name, String suffix, OptionalInt population, Vintage vintage) {
     public County {
-        requireFips(fips);
+        Digits.require(fips, 5, "a county's FIPS code");
         if (name.isBlank()) {
             throw new IllegalArgumentException("county " + fips + " has no name");
         }
@@ -31,11 +31,5 @@ public record County(String fips, String usps, String name, String suffix, Optio
     /// Whether the Census counts by it today.
     public boolean current() {
         return vintage == Vintage.CURRENT;
-    }
-
-    static void requireFips(String fips) {
-        if (fips.length() != 5 || !fips.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
-            throw new IllegalArgumentException("a county's FIPS code has five digits, got " + fips);
-        }
     }
 }

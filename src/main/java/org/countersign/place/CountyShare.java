@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /// @param share the part of the whole, from 0 to 1
 public record CountyShare(String fips, OptionalInt population, double share) {
     public CountyShare {
-        County.requireFips(fips);
+        Digits.require(fips, 5, "a county's FIPS code");
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("a share lies between 0 and 1, got " + share + " for " + fips);
         }

@@ -26,7 +26,15 @@ record CountyText(String name, boolean city) {
                 return Optional.of(new CountyText(folded.substring(beginning.length() + 1), beginning.equals("city of")));
             }
         }
-        return Optional.empty();
+        return readMisspelt(folded);
+    }
+
+    /// A last word one slip away from "county" or "parish" ("Couny") is that word.
+    private static Optional<CountyText> readMisspelt(String folded) {
+        int blank = folded.lastIndexOf(' ');
+        String last = folded.substring(blank + 1);
+        boolean kind = Distance.between(last, "county", 1) <= 1 || Distance.between(last, "parish", 1) <= 1;
+        return blank > 0 && kind ? Optional.of(new CountyText(folded.substring(0, blank), false)) : Optional.empty();
     }
 
     /// The folded name alone, whether or not a kind was written.

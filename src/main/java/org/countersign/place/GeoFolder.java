@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ record GeoFolder(Path folder) {
                 CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(plain, charset)) {
             return reader.stream().toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("could not read the source of places " + file, e);
+            throw new UncheckedIOException("could not read the source of places " + file, e);
         }
     }
 }

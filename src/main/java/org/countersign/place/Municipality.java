@@ -12,18 +12,17 @@ import java.util.OptionalInt;
 /// @param counties the counties it lies in with their share of its people, by county code; in Connecticut the counties of 2020
 public record Municipality(String geoid, String usps, String name, String lsad, List<CountyShare> counties) {
     public Municipality {
-        if (!geoid.matches("[0-9]{7}")) {
-            throw new IllegalArgumentException("a place has seven digits, got " + geoid);
-        }
+        Digits.require(geoid, 7, "a place's code");
         if (name.isBlank() || counties.isEmpty()) {
             throw new IllegalArgumentException("place " + geoid + " needs a name and a county");
         }
         counties = List.copyOf(counties);
     }
 
-    /// The people living there in the 2020 Census.
+    /// The people living there in the 2020 Census; empty unless they are counted for every county it lies in.
     public OptionalInt population() {
-        return OptionalInt.of(counties.stream().mapToInt(part -> part.population().orElse(0)).sum());
+        boolean counted = counties.stream().allMatch(part -> part.population().isPresent());
+        return counted ? OptionalInt.of(counties.stream().mapToInt(part -> part.population().orElseThrow()).sum()) : OptionalInt.empty();
     }
 
     /// Whether it has a government of its own; a census designated place or one of Puerto Rico's communities has none.

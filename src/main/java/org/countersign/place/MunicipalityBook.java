@@ -1,6 +1,5 @@
 package org.countersign.place;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +45,8 @@ final class MunicipalityBook {
         });
     }
 
-    private static Municipality municipality(String usps, CsvRecord line) {
-        return new Municipality(line.getField(0), usps, line.getField(1), line.getField(2), shares(line.getField(3)));
+    private static Municipality municipality(String usps, List<String> line) {
+        return new Municipality(line.get(0), usps, line.get(1), line.get(2), shares(line.get(3)));
     }
 
     /// `08001:120 08005:40`: people by county. Where nobody lives the counties share alike.

@@ -19,6 +19,9 @@ final class MunicipalityNames {
     ///
     /// @param county finds a county by its FIPS code
     static Set<String> of(Municipality place, Function<String, County> county) {
+        if (!hasAddition(place.name())) {
+            return Set.of(place.name());
+        }
         Set<String> names = new LinkedHashSet<>();
         names.add(place.name());
         Matcher brackets = BRACKETS.matcher(place.name());
@@ -36,6 +39,11 @@ final class MunicipalityNames {
             names.add(place.name().substring(0, place.name().length() - " Town".length()));
         }
         return names;
+    }
+
+    /// A quick look: nine names in ten have nothing added.
+    private static boolean hasAddition(String name) {
+        return name.indexOf('(') >= 0 || name.indexOf('-') >= 0 || name.indexOf('/') >= 0 || name.indexOf(',') >= 0 || name.endsWith(" Town");
     }
 
     private static boolean namesItsCounty(String text, Municipality place, Function<String, County> county) {

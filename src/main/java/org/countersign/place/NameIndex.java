@@ -5,13 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Finds things by their folded names, with blanks or without; each may have several names.
 final class NameIndex<T> {
-    private final Map<String, List<T>> byName = new TreeMap<>();
-    private final Map<String, List<T>> byCompactName = new HashMap<>();
+    private final Map<String, List<T>> byName = new HashMap<>();
+    /// Names of several words under those words written together; names of one word stand in the other map alone.
+    private final Map<String, List<T>> byJoinedWords = new HashMap<>();
+    private final Once<List<String>> sortedNames = new Once<>(() -> byName.keySet().stream().sorted().toList());
 
     /// @param things what is found, in the order in which results are to be
     /// @param names the names of one of them, as printed
@@ -20,7 +22,9 @@ final class NameIndex<T> {
             for (String name : names.apply(thing)) {
                 String folded = PlaceName.fold(name);
                 add(byName, folded, thing);
-                add(byCompactName, PlaceName.compact(folded), thing);
+                if (folded.indexOf(' ') >= 0) {
+                    add(byJoinedWords, PlaceName.compact(folded), thing);
+                }
             }
         }
     }
@@ -28,7 +32,11 @@ final class NameIndex<T> {
     /// Everything of this name; spelt apart or together only where nothing is spelt just so.
     List<T> find(String folded) {
         List<T> exact = byName.get(folded);
-        return exact != null ? List.copyOf(exact) : List.copyOf(byCompactName.getOrDefault(PlaceName.compact(folded), List.of()));
+        if (exact != null) {
+            return List.copyOf(exact);
+        }
+        String joined = PlaceName.compact(folded);
+        return Stream.of(byName, byJoinedWords).flatMap(index -> index.getOrDefault(joined, List.of()).stream()).distinct().toList();
     }
 
     /// Those whose names are nearest to a folded text, nearest first, names in order where equally near.
@@ -36,11 +44,14 @@ final class NameIndex<T> {
     /// @param count how many names at most
     List<Near<T>> nearest(String folded, int count) {
         List<Near<T>> best = new ArrayList<>();
-        for (Map.Entry<String, List<T>> entry : byName.entrySet()) {
+        if (count < 1) {
+            return List.of();
+        }
+        for (String name : sortedNames.get()) {
             int limit = best.size() < count ? Integer.MAX_VALUE : best.getLast().distance() - 1;
-            int distance = Distance.between(folded, entry.getKey(), limit);
+            int distance = Distance.between(folded, name, limit);
             if (distance <= limit) {
-                insert(best, new Near<>(entry.getValue(), distance));
+                insert(best, new Near<>(byName.get(name), distance));
                 if (best.size() > count) {
                     best.removeLast();
                 }

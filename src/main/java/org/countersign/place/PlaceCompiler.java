@@ -34,7 +34,7 @@ public final class PlaceCompiler {
         this.places = places;
     }
 
-    /// Writes the tables; `former_counties.csv` is kept by hand and must be there.
+    /// Writes the tables; `former_counties.csv` and `former_towns.csv` are kept by hand and must be there.
     ///
     /// @param geoFolder the folder of the published tables
     /// @param dataFolder the repository's `data` folder
@@ -45,8 +45,8 @@ public final class PlaceCompiler {
         compiler.compileCounties();
         compiler.compileMunicipalities();
         compiler.compileTownships();
-        compiler.compileFormerTowns();
         compiler.compileZips();
+        compiler.compileFormerZips();
     }
 
     private void compileStates() {
@@ -92,18 +92,25 @@ public final class PlaceCompiler {
         write("townships.csv", List.of("geoid", "name", "lsad"), townships.values());
     }
 
-    private void compileFormerTowns() {
+    /// ZIP codes in former counties whose post office is called after a town: that town says which county it is today.
+    private void compileFormerZips() {
         Set<String> former = formerCounties();
-        Set<String> states = former.stream().map(fips -> fips.substring(0, 2)).collect(Collectors.toSet());
-        List<NamedCsvRecord> towns = geo.subdivisions().stream().filter(line -> states.contains(line.getField("county_geoid").substring(0, 2))).toList();
-        List<List<String>> lines = new ArrayList<>();
-        new FormerTowns(former, geo.places(), geo.zips()).of(towns).forEach((town, found) -> lines.add(List.of(town, found.getFirst(), found.getLast())));
-        write("former_towns.csv", List.of("geoid", "former_county", "evidence"), lines);
+        Map<String, String> towns = new TreeMap<>();
+        geo.subdivisions().forEach(line -> towns.put(line.getField("county_geoid").substring(0, 2) + PlaceName.fold(line.getField("name")), line.getField("cousub_geoid")));
+        Map<String, List<String>> lines = new TreeMap<>();
+        for (NamedCsvRecord line : geo.zips()) {
+            String county = line.getField("county_geoid");
+            String town = towns.get(county.substring(0, 2) + PlaceName.fold(line.getField("city")));
+            if (former.contains(county) && town != null) {
+                lines.put(line.getField("zip"), List.of(line.getField("zip"), town));
+            }
+        }
+        write("former_zips.csv", List.of("zip", "town"), lines.values());
     }
 
     private Set<String> formerCounties() {
         try {
-            return new PlaceTable(Files.readAllBytes(places.resolve("former_counties.csv"))).all().stream().map(line -> line.getField(0)).collect(Collectors.toSet());
+            return new PlaceTable(Files.readAllBytes(places.resolve("former_counties.csv"))).all().stream().map(List::getFirst).collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException("could not read " + places.resolve("former_counties.csv"), e);
         }

@@ -30,11 +30,14 @@ public final class PlaceName {
             lower = OTHERS.matcher(lower.replace("&", " and ")).replaceAll(" ").strip();
         }
         StringBuilder folded = new StringBuilder(lower.length() + 8);
-        for (String word : lower.split(" +")) {
-            if (!folded.isEmpty()) {
-                folded.append(' ');
+        int at = 0;
+        while (at < lower.length()) {
+            int end = lower.indexOf(' ', at) < 0 ? lower.length() : lower.indexOf(' ', at);
+            if (end > at) {
+                String word = lower.substring(at, end);
+                folded.append(folded.isEmpty() ? "" : " ").append(SHORT_WORDS.getOrDefault(word, word));
             }
-            folded.append(SHORT_WORDS.getOrDefault(word, word));
+            at = end + 1;
         }
         return folded.toString();
     }

@@ -1,9 +1,5 @@
 package org.countersign.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,30 +7,31 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// All places, by code and by name. Each table is read when it is first needed; safe for many threads.
 ///
 /// A state is named by its two letters everywhere; a state that does not exist has no places, it is no error.
 public final class Places {
-    private static final Once<Places> BUNDLED = new Once<>(() -> new Places(Places::resource));
+    private static final Once<Places> BUNDLED = new Once<>(() -> new Places(new PlaceFolder(Optional.empty())));
 
     private final Once<StateBook> states;
     private final Once<CountyBook> counties;
+    private final Once<FormerCounties> former;
     private final Once<MunicipalityBook> municipalities;
     private final Once<TownshipBook> townships;
     private final Once<PlaceTable> zips;
 
-    private Places(Function<String, byte[]> files) {
-        states = new Once<>(() -> new StateBook(new PlaceTable(files.apply("states.csv"))));
-        counties = new Once<>(() -> new CountyBook(new PlaceTable(files.apply("counties.csv")),
-                new PlaceTable(files.apply("former_counties.csv")), new Once<>(() -> new PlaceTable(files.apply("former_towns.csv")))));
-        municipalities = new Once<>(() -> new MunicipalityBook(new PlaceTable(files.apply("municipalities.csv")), states.get(), this::getCounty));
-        townships = new Once<>(() -> new TownshipBook(new PlaceTable(files.apply("townships.csv")), states.get()));
-        zips = new Once<>(() -> new PlaceTable(files.apply("zips.csv")));
+    private Places(PlaceFolder folder) {
+        states = new Once<>(() -> new StateBook(folder.table("states.csv")));
+        counties = new Once<>(() -> new CountyBook(folder.table("counties.csv"), folder.table("former_counties.csv")));
+        former = new Once<>(() -> new FormerCounties(folder.table("former_counties.csv"), folder.table("former_towns.csv"),
+                folder.table("former_zips.csv"), this::getCounty));
+        municipalities = new Once<>(() -> new MunicipalityBook(folder.table("municipalities.csv"), states.get(), this::getCounty));
+        townships = new Once<>(() -> new TownshipBook(folder.table("townships.csv"), states.get()));
+        zips = new Once<>(() -> folder.table("zips.csv"));
     }
 
     /// The places shipped with the program.
@@ -44,9 +41,9 @@ public final class Places {
 
     /// The places in a folder that holds the tables of `data/places`.
     ///
-    /// @throws UncheckedIOException from the first question that needs a table which cannot be read
+    /// @throws java.io.UncheckedIOException from the first question that needs a table which cannot be read
     public static Places read(Path folder) {
-        return new Places(name -> file(folder.resolve(name)));
+        return new Places(new PlaceFolder(Optional.of(folder)));
     }
 
     /// The state of these two letters.
@@ -92,17 +89,17 @@ public final class Places {
 
     /// All counties of today, by FIPS code.
     public List<County> listCounties() {
-        return counties.get().byFips().values().stream().filter(County::current).toList();
+        return counties.get().all(Vintage.CURRENT);
     }
 
     /// All former counties, by FIPS code.
     public List<County> listFormerCounties() {
-        return counties.get().byFips().values().stream().filter(county -> !county.current()).toList();
+        return counties.get().all(Vintage.HISTORICAL);
     }
 
     /// The counties of today in a state, by FIPS code.
     public List<County> countiesWithin(String usps) {
-        return counties.get().within(usps).filter(County::current).toList();
+        return counties.get().within(usps, Vintage.CURRENT);
     }
 
     /// The counties of a state that a text can mean, by FIPS code: none, one, or a county and a city of the same name.
@@ -123,7 +120,7 @@ public final class Places {
     /// @throws NoSuchElementException if there is no such county
     public List<Successor> successors(String fips) {
         County county = getCounty(fips);
-        return county.current() ? List.of(new Successor(fips, 0, java.util.OptionalDouble.of(1))) : counties.get().successors(county);
+        return county.current() ? List.of(new Successor(fips, 0, OptionalDouble.of(1))) : former.get().successors(fips);
     }
 
     /// Whether two codes can stand for the same ground: equal, or one took over ground of the other.
@@ -183,22 +180,30 @@ public final class Places {
     ///
     /// @param geoid the town's ten digits
     public Optional<County> findFormerCounty(String geoid) {
-        return Optional.ofNullable(counties.get().formerCountyByTown().get(geoid)).map(this::getCounty);
+        return former.get().countyOf(geoid).map(this::getCounty);
     }
 
     /// The counties of today that a place lies in, by FIPS code. Where the Census of 2020 still counted by a former county,
-    /// it is the county of the town of the same name; where there is no such town, the former county stands.
+    /// it is that of the town of the same name, or the only one that took over; where neither tells, the former county stands.
     public List<String> presentCounties(Municipality place) {
-        return place.counties().stream().flatMap(part -> present(part.fips(), place.name())).distinct().sorted().toList();
+        List<String> towns = townshipsNamed(place.usps(), place.name()).stream().map(Township::county).toList();
+        return present(place.counties(), towns);
     }
 
-    private Stream<String> present(String fips, String name) {
-        if (getCounty(fips).current()) {
-            return Stream.of(fips);
-        }
-        List<String> found = townshipsNamed(getCounty(fips).usps(), name).stream().map(Township::county)
-                .filter(county -> shareGround(fips, county)).distinct().toList();
-        return found.size() == 1 ? found.stream() : Stream.of(fips);
+    /// The counties of today that a ZIP code lies in, by FIPS code. Where the table still counts by a former county, it is
+    /// that of the town the post office is called after, or the only one that took over; else the former county stands.
+    public List<String> presentCounties(ZipCode zip) {
+        return present(zip.counties(), former.get().presentCountyOfZip(zip.zip()).stream().toList());
+    }
+
+    private List<String> present(List<CountyShare> parts, List<String> townsCounties) {
+        return parts.stream().map(CountyShare::fips).map(fips -> present(fips, townsCounties)).distinct().sorted().toList();
+    }
+
+    private String present(String fips, List<String> townsCounties) {
+        List<String> successors = successors(fips).stream().map(Successor::fips).toList();
+        List<String> likely = successors.size() == 1 ? successors : successors.stream().filter(townsCounties::contains).toList();
+        return likely.size() == 1 ? likely.getFirst() : fips;
     }
 
     /// The counties a ZIP code's addresses lie in, if it is known.
@@ -225,36 +230,11 @@ public final class Places {
         List<Suggestion> all = new ArrayList<>();
         for (PlaceKind kind : kinds) {
             all.addAll(switch (kind) {
-                case COUNTY -> suggestions(counties.get().nearest(usps, text, count), county -> new Suggestion(kind, county.fips(), county.fullName(), 0));
-                case MUNICIPALITY -> suggestions(municipalities.get().nearest(usps, text, count), place -> new Suggestion(kind, place.geoid(), place.fullName(), 0));
-                case TOWNSHIP -> suggestions(townships.get().nearest(usps, text, count), town -> new Suggestion(kind, town.geoid(), town.fullName(), 0));
+                case COUNTY -> Suggestion.of(kind, counties.get().nearest(usps, text, count), County::fips, County::fullName);
+                case MUNICIPALITY -> Suggestion.of(kind, municipalities.get().nearest(usps, text, count), Municipality::geoid, Municipality::fullName);
+                case TOWNSHIP -> Suggestion.of(kind, townships.get().nearest(usps, text, count), Township::geoid, Township::fullName);
             });
         }
-        return all.stream().sorted(Comparator.comparingInt(Suggestion::distance).thenComparing(Suggestion::kind).thenComparing(Suggestion::id))
-                .limit(count).toList();
-    }
-
-    private static <T> List<Suggestion> suggestions(List<NameIndex.Near<T>> near, Function<T, Suggestion> suggestion) {
-        return near.stream().flatMap(names -> names.things().stream().map(suggestion)
-                .map(made -> new Suggestion(made.kind(), made.id(), made.name(), names.distance()))).toList();
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream stream = Places.class.getResourceAsStream("/data/places/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the program was built without data/places/" + name);
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read the bundled data/places/" + name, e);
-        }
-    }
-
-    private static byte[] file(Path path) {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read the table of places " + path, e);
-        }
+        return all.stream().sorted().limit(count).toList();
     }
 }

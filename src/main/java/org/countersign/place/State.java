@@ -8,12 +8,10 @@ package org.countersign.place;
 /// @param territory whether it is a territory; the District of Columbia is not
 public record State(String usps, String fips, String name, boolean territory) {
     public State {
-        if (!usps.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException("a state has two capital letters, got " + usps);
+        if (usps.length() != 2) {
+            throw new IllegalArgumentException("a state has two letters, got " + usps);
         }
-        if (!fips.matches("[0-9]{2}")) {
-            throw new IllegalArgumentException("a state's FIPS code has two digits, got " + fips);
-        }
+        Digits.require(fips, 2, "a state's FIPS code");
         if (name.isBlank()) {
             throw new IllegalArgumentException("state " + usps + " has no name");
         }

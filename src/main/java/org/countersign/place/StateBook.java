@@ -6,13 +6,13 @@ import java.util.Optional;
 /// The states and territories, by their letters.
 final class StateBook {
     private final List<State> all;
-    private final NameIndex<State> byName;
+    private final Once<NameIndex<State>> byName;
 
     StateBook(PlaceTable table) {
         all = table.all().stream()
-                .map(line -> new State(line.getField(0), line.getField(1), line.getField(2), line.getField(3).equals("true")))
+                .map(line -> new State(line.get(0), line.get(1), line.get(2), line.get(3).equals("true")))
                 .toList();
-        byName = new NameIndex<>(all, state -> List.of(state.name()));
+        byName = new Once<>(() -> new NameIndex<>(all, state -> List.of(state.name())));
     }
 
     List<State> all() {
@@ -24,7 +24,7 @@ final class StateBook {
     }
 
     Optional<State> findNamed(String text) {
-        return byName.find(PlaceName.fold(text)).stream().findFirst();
+        return byName.get().find(PlaceName.fold(text)).stream().findFirst();
     }
 
     /// The letters of the state whose two digits a census code begins with.

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 /// @param share the part of the former county's people that live in it now, from 0 to 1; empty where it cannot be computed
 public record Successor(String fips, int towns, OptionalDouble share) {
     public Successor {
-        County.requireFips(fips);
+        Digits.require(fips, 5, "a county's FIPS code");
         if (towns < 0) {
             throw new IllegalArgumentException("towns cannot be fewer than none, got " + towns);
         }

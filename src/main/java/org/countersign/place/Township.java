@@ -8,9 +8,7 @@ package org.countersign.place;
 /// @param lsad the kind as the Census writes it, such as `township`; may be empty
 public record Township(String geoid, String usps, String name, String lsad) {
     public Township {
-        if (!geoid.matches("[0-9]{10}")) {
-            throw new IllegalArgumentException("a county subdivision has ten digits, got " + geoid);
-        }
+        Digits.require(geoid, 10, "a county subdivision's code");
         if (name.isBlank()) {
             throw new IllegalArgumentException("county subdivision " + geoid + " has no name");
         }

@@ -1,6 +1,5 @@
 package org.countersign.place;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class TownshipBook {
         return cityCalledTown ? List.of(town.name(), town.name().substring(0, town.name().length() - " Town".length())) : List.of(town.name());
     }
 
-    private static Township township(String usps, CsvRecord line) {
-        return new Township(line.getField(0), usps, line.getField(1), line.getField(2));
+    private static Township township(String usps, List<String> line) {
+        return new Township(line.get(0), usps, line.get(1), line.get(2));
     }
 }

@@ -9,9 +9,7 @@ import java.util.List;
 /// @param residential whether the shares count homes; a ZIP code without homes is shared out by all its addresses
 public record ZipCode(String zip, List<CountyShare> counties, boolean residential) {
     public ZipCode {
-        if (!zip.matches("[0-9]{5}")) {
-            throw new IllegalArgumentException("a ZIP code has five digits, got " + zip);
-        }
+        Digits.require(zip, 5, "a ZIP code");
         if (counties.isEmpty()) {
             throw new IllegalArgumentException("ZIP code " + zip + " lies in no county");
         }

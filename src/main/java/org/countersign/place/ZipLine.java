@@ -1,6 +1,5 @@
 package org.countersign.place;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,9 +14,9 @@ final class ZipLine {
 
     private ZipLine() {}
 
-    static ZipCode read(CsvRecord line) {
-        return new ZipCode(line.getField(0), Arrays.stream(line.getField(1).split(" ")).map(ZipLine::share).toList(),
-                !line.getField(2).equals(ALL_ADDRESSES));
+    static ZipCode read(List<String> line) {
+        List<CountyShare> counties = Arrays.stream(line.get(1).split(" ")).map(ZipLine::share).toList();
+        return new ZipCode(line.get(0), counties, !line.get(2).equals(ALL_ADDRESSES));
     }
 
     /// The line of a ZIP code from its rows in the published table.

@@ -27,17 +27,24 @@ public final class Evidence {
 
     /// The runs of editions that print a line on a roll, in order.
     public List<Run> runs(Line line, Roll roll) {
-        RollOrder order = roll == Roll.PARTICIPATING ? register.participating() : register.pending();
         List<Run> runs = new ArrayList<>();
         for (Printing printing : register.listPrintings()) {
-            if (printing.row().line() != line || printing.layout().roll() != roll) {
-                continue;
+            if (printing.row().line() == line && printing.layout().roll() == roll) {
+                runs.addAll(runs(printing));
             }
-            for (int i = 0; i < printing.editions().count() && printing.editions().first(i) < order.editions().size(); i++) {
-                int first = printing.editions().first(i);
-                int last = Math.min(printing.editions().last(i), order.editions().size() - 1);
-                runs.add(new Run(sighting(order.editions().get(first), line), sighting(order.editions().get(last), line), last - first + 1));
-            }
+        }
+        return runs;
+    }
+
+    /// The runs of one distinct row.
+    List<Run> runs(Printing printing) {
+        RollOrder order = printing.layout().roll() == Roll.PARTICIPATING ? register.participating() : register.pending();
+        Line line = printing.row().line();
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < printing.editions().count() && printing.editions().first(i) < order.editions().size(); i++) {
+            int first = printing.editions().first(i);
+            int last = Math.min(printing.editions().last(i), order.editions().size() - 1);
+            runs.add(new Run(sighting(order.editions().get(first), line), sighting(order.editions().get(last), line), last - first + 1));
         }
         return runs;
     }

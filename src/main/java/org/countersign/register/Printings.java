@@ -20,8 +20,8 @@ final class Printings {
         return printings;
     }
 
-    /// The distinct rows of a roll that say who and what, in the order of their first printing.
-    static List<Printing> of(RollOrder order, EditionRows rows) {
+    /// The distinct rows of a roll, unresolved ones included, in the order of their first printing.
+    private static List<Printing> of(RollOrder order, EditionRows rows) {
         Map<ReadRow, BitSet> editions = new IdentityHashMap<>();
         Map<ReadRow, Layout> layouts = new IdentityHashMap<>();
         List<ReadRow> distinct = new ArrayList<>();
@@ -39,7 +39,6 @@ final class Printings {
             }
         }
         return distinct.stream()
-                .filter(ReadRow::isResolved)
                 .map(row -> new Printing(row, layouts.get(row), Runs.of(editions.get(row))))
                 .toList();
     }

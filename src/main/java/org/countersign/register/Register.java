@@ -163,9 +163,14 @@ public final class Register {
         return changes;
     }
 
-    /// The distinct rows of both lists with the editions that print them.
-    List<Printing> listPrintings() {
+    /// The distinct rows of both lists, with the editions that print them; unresolved ones included.
+    List<Printing> listAllPrintings() {
         return printings.get();
+    }
+
+    /// The distinct rows that say who and what.
+    List<Printing> listPrintings() {
+        return printings.get().stream().filter(printing -> printing.row().isResolved()).toList();
     }
 
     /// The rulings, retired ones included.
@@ -175,7 +180,7 @@ public final class Register {
 
     private Map<AgencyId, List<Printing>> groupByAgency() {
         Map<AgencyId, List<Printing>> groups = new TreeMap<>();
-        for (Printing printing : printings.get()) {
+        for (Printing printing : listPrintings()) {
             findAgency(printing.row()).ifPresent(id -> groups.computeIfAbsent(id, same -> new ArrayList<>()).add(printing));
         }
         return groups;

@@ -8,11 +8,21 @@ public sealed interface Standing {
     /// The standing's public code.
     String code();
 
+    /// The standing as people read it.
+    default String words() {
+        return switch (this) {
+            case Listed listed -> "listed";
+            case NoLongerListed gone -> gone.provisional() ? "no longer listed (provisional: one edition so far)" : "no longer listed";
+            case Superseded superseded -> "superseded by " + superseded.by();
+            case Terminated terminated -> "terminated" + terminated.day().map(day -> " on " + day).orElse("") + " (ruling " + terminated.ruling() + ")";
+        };
+    }
+
     /// On the last edition.
     record Listed() implements Standing {
         @Override
         public String code() {
-            return "listed";
+            return "LISTED";
         }
     }
 
@@ -22,7 +32,7 @@ public sealed interface Standing {
     record NoLongerListed(boolean provisional) implements Standing {
         @Override
         public String code() {
-            return provisional ? "no longer listed (provisional)" : "no longer listed";
+            return "NO_LONGER_LISTED";
         }
     }
 
@@ -32,7 +42,7 @@ public sealed interface Standing {
     record Superseded(String by) implements Standing {
         @Override
         public String code() {
-            return "superseded";
+            return "SUPERSEDED";
         }
     }
 
@@ -43,7 +53,7 @@ public sealed interface Standing {
     record Terminated(String ruling, Optional<LocalDate> day) implements Standing {
         @Override
         public String code() {
-            return "terminated";
+            return "TERMINATED";
         }
     }
 }

@@ -50,6 +50,9 @@ final class CellValues {
 
     /// A text written into the cell itself.
     Cell text(String text) throws SheetFault {
+        if (text.isEmpty()) {
+            return Cell.BLANK;
+        }
         allowance.spendCharacters(text.length());
         return Cell.text(text);
     }

@@ -25,7 +25,7 @@ final class SharedStrings {
             }
             String text = RichText.read(xml, allowance.limits());
             allowance.spendCharacters(text.length());
-            cells.add(Cell.text(text));
+            cells.add(text.isEmpty() ? Cell.BLANK : Cell.text(text));
             if (cells.size() > allowance.limits().sharedStrings()) {
                 throw SheetFault.over("too many shared strings", allowance.limits().sharedStrings());
             }

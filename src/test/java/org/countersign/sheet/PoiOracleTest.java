@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// POI's values are rendered to ours so:
 /// - a formula cell is what POI has cached for it;
-/// - text is `getStringCellValue`; a number is `getRawValue`, the file's digits;
+/// - text is `getStringCellValue`, and blank when it has no characters; a number is `getRawValue`, the file's digits;
 /// - a number is a date when `DateUtil.isCellDateFormatted` says so; its text is `getLocalDateTimeCellValue` in ISO 8601
 ///   without the time when that is midnight;
 /// - an error is `getErrorCellString`, a truth value `TRUE` or `FALSE`;
@@ -146,7 +146,7 @@ class PoiOracleTest {
     private static CellKind kind(XSSFCell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case STRING -> CellKind.TEXT;
+            case STRING -> cell.getStringCellValue().isEmpty() ? CellKind.BLANK : CellKind.TEXT;
             case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? CellKind.DATE : CellKind.NUMBER;
             case BOOLEAN -> CellKind.BOOLEAN;
             case ERROR -> CellKind.ERROR;
