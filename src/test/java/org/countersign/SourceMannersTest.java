@@ -157,31 +157,35 @@ class SourceMannersTest {
 
         /// Whether a documentation comment stands above a line, annotations between them apart.
         boolean isExplained(int line) {
-            String above = above(line).strip();
+            int first = firstAnnotation(line);
+            String above = first == 0 ? "" : lines.get(first - 1).strip();
             return above.startsWith("///") || above.endsWith("*/");
         }
 
         /// Whether one of the annotations right above a line is `@Override`, or the line is a record's compact constructor.
         boolean isOverride(int line) {
-            for (int i = line - 1; i >= 0 && lines.get(i).strip().startsWith("@"); i--) {
-                if (lines.get(i).strip().startsWith("@Override")) {
-                    return true;
+            return lines.subList(firstAnnotation(line), line).stream().anyMatch(above -> above.strip().startsWith("@Override"))
+                    || lines.get(line).matches(" *public \\w+ \\{.*");
+        }
+
+        /// Where the annotations of a line begin, each of which may run over several lines; the line itself when it has none.
+        private int firstAnnotation(int line) {
+            int first = line;
+            int open = 0;
+            for (int i = line - 1; i >= 0; i--) {
+                String code = lines.get(i).replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "").strip();
+                open += count(code, ')') - count(code, '(');
+                if (open == 0 && code.startsWith("@")) {
+                    first = i;
+                } else if (open <= 0 || code.startsWith("//")) {
+                    break;
                 }
             }
-            return lines.get(line).matches(" *public \\w+ \\{.*");
+            return first;
         }
 
-        private String above(int line) {
-            int i = line - 1;
-            while (i >= 0 && isAnnotation(lines.get(i))) {
-                i--;
-            }
-            return i < 0 ? "" : lines.get(i);
-        }
-
-        private static boolean isAnnotation(String line) {
-            String text = line.strip();
-            return text.startsWith("@") || text.endsWith("})") && !text.contains(";") || text.endsWith(",") && text.startsWith("\"");
+        private static int count(String text, char wanted) {
+            return (int) text.chars().filter(letter -> letter == wanted).count();
         }
     }
 }

@@ -1,11 +1,128 @@
 package org.countersign.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
 /// The command line of the register.
+@Command(
+        name = "countersign",
+        description = "A public register of 287(g) agreements, kept from the lists that ICE publishes. It records agencies, never people.",
+        version = "Countersign 0.1.0",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "VERB",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:the answer is no, or import held something back",
+            "2:wrong usage",
+            "3:something could not be read or written"
+        },
+        footer = {"", "Example: countersign counts --on 2025-08-27"},
+        subcommands = {
+            CountsVerb.class,
+            AgencyVerb.class,
+            PlaceVerb.class,
+            FindVerb.class,
+            AgreementVerb.class,
+            ChangesVerb.class,
+            ApplicationsVerb.class,
+            EditionsVerb.class,
+            RowsVerb.class,
+            FindingsVerb.class,
+            UndecidedVerb.class,
+            ExplainVerb.class,
+            ImportVerb.class,
+            ExportVerb.class,
+            CompileVerb.class,
+            MatchVerb.class,
+            DoctorVerb.class,
+            GenerateCompletion.class
+        })
 public final class Countersign {
-    private Countersign() {}
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
+    private boolean debug;
+
+    /// Runs one verb and ends the process with its exit code.
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
 
     /// Runs one verb.
-    public static void main(String[] arguments) {
-        System.out.println("Countersign");
+    ///
+    /// @param out where the answer goes
+    /// @param err where messages go
+    /// @return the exit code
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Countersign root = new Countersign();
+        CommandLine command = new CommandLine(root);
+        command.setOut(out).setErr(err);
+        command.setUsageHelpWidth(80);
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setColorScheme(CommandLine.Help.defaultColorScheme(isTerminal() ? Ansi.ON : Ansi.OFF));
+        command.setParameterExceptionHandler((wrong, given) -> {
+            err.println(wrong.getMessage());
+            err.println("See: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return ExitCode.USAGE;
+        });
+        command.setExecutionExceptionHandler((fault, line, parsed) -> {
+            if (fault instanceof NotKnown unknown) {
+                err.println(unknown.getMessage());
+                return ExitCode.NO;
+            }
+            return failed(fault, root.debug, err);
+        });
+        return arguments.length == 0 ? usage(command) : command.execute(arguments);
+    }
+
+    /// The one place where faults of the program and the disk are caught.
+    private static int failed(Exception fault, boolean debug, PrintWriter err) {
+        boolean expected = fault instanceof IOException || fault instanceof UncheckedIOException;
+        err.println((expected ? "" : "A fault of the program: ") + message(fault));
+        if (debug) {
+            fault.printStackTrace(err);
+        } else {
+            err.println("Run again with --debug to see where it arose.");
+        }
+        return ExitCode.FAULT;
+    }
+
+    private static String message(Exception fault) {
+        if (fault instanceof NoSuchElementException || fault.getMessage() == null) {
+            return fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
+        }
+        return fault.getMessage();
+    }
+
+    private static int usage(CommandLine command) {
+        command.usage(command.getOut());
+        return ExitCode.USAGE;
+    }
+
+    /// Colour only where a person looks at a terminal and has not asked for none.
+    static boolean isTerminal() {
+        return System.getenv("NO_COLOR") == null && System.console() != null && System.console().isTerminal();
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 }

@@ -2,7 +2,7 @@ package org.countersign.sheet;
 
 /// What a cell of a sheet holds, as the file itself says.
 public enum CellKind {
-    /// No value; a cell that is absent and one that carries only formatting are both blank.
+    /// No value; a cell that is absent, one that carries only formatting, and a text of no characters are all blank.
     BLANK,
     /// Text, shared or inline, exactly as written.
     TEXT,

@@ -1,0 +1,44 @@
+package org.countersign.agency;
+
+import java.util.Set;
+
+/// The kind of body that a name and the real places behind it make.
+final class AgencyKinds {
+    private static final Set<String> STATE_POLICE = Set.of("trooper", "troopers", "patrol");
+
+    private AgencyKinds() {}
+
+    static AgencyKind of(Spelling spelling) {
+        PrintedName name = spelling.name();
+        RealBody.Level level = spelling.reality().isKnown() ? spelling.reality().bodies().getFirst().level() : null;
+        if (name.type() == JurisdictionType.TRIBE && level != RealBody.Level.MUNICIPALITY) {
+            return AgencyKind.TRIBAL;
+        }
+        return switch (name.office()) {
+            case SHERIFF -> AgencyKind.SHERIFF;
+            case CONSTABLE -> AgencyKind.CONSTABLE;
+            case PROSECUTOR -> AgencyKind.PROSECUTOR;
+            case COMMISSION -> AgencyKind.COMMISSION;
+            case STATE_POLICE -> AgencyKind.STATE_POLICE;
+            case TRUSTEES -> AgencyKind.CAMPUS;
+            case CORRECTIONS -> AgencyKind.CORRECTIONS;
+            case POLICE, MARSHAL, PUBLIC_SAFETY -> police(name, level);
+            case TOPIC -> STATE_POLICE.stream().anyMatch(name.core()::contains) ? AgencyKind.STATE_POLICE : AgencyKind.OTHER;
+            case UNSTATED -> name.type().isMunicipal() ? AgencyKind.MUNICIPAL_POLICE : name.type() == JurisdictionType.UNIVERSITY ? AgencyKind.CAMPUS : AgencyKind.OTHER;
+        };
+    }
+
+    private static AgencyKind police(PrintedName name, RealBody.Level level) {
+        if (name.isStatewide()) {
+            return AgencyKind.STATE_POLICE;
+        }
+        if (level == RealBody.Level.MUNICIPALITY || level == RealBody.Level.TOWNSHIP || level == RealBody.Level.SETTLEMENT) {
+            return AgencyKind.MUNICIPAL_POLICE;
+        }
+        if (name.type() == JurisdictionType.UNIVERSITY) {
+            return AgencyKind.CAMPUS;
+        }
+        boolean other = name.type().isBody() || level == RealBody.Level.COUNTY || name.type() == JurisdictionType.COUNTY;
+        return other ? AgencyKind.OTHER : AgencyKind.MUNICIPAL_POLICE;
+    }
+}

@@ -1,0 +1,136 @@
+package org.countersign.agency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// All agencies, and who is meant by each row.
+public final class Roster {
+    private final Map<AgencyId, Agency> agencies = new TreeMap<>();
+    private final Map<RowKey, AgencyId> meant;
+    private final Map<String, AgencyId> redirects;
+    private final List<Question> questions;
+    private final Findings found;
+    private final Map<AgencyId, List<Decision>> decisions = new HashMap<>();
+
+    /// @param agencies the agencies
+    /// @param meant the agency by [RowKey]
+    /// @param redirects the agency that an id which is no agency's own stands for
+    /// @param questions what is undecided, best first
+    /// @param found what else came to light
+    Roster(List<Agency> agencies, Map<RowKey, AgencyId> meant, Map<String, AgencyId> redirects, List<Question> questions, Findings found) {
+        agencies.forEach(agency -> this.agencies.put(agency.id(), agency));
+        this.meant = Map.copyOf(meant);
+        this.redirects = new TreeMap<>(redirects);
+        this.questions = List.copyOf(questions);
+        this.found = found;
+        for (Decision decision : found.decisions()) {
+            List<AgencyId> concerned = concerned(decision);
+            concerned.forEach(id -> decisions.computeIfAbsent(id, unused -> new ArrayList<>()).add(decision));
+        }
+    }
+
+    /// The agency that a row means.
+    ///
+    /// @param state the USPS code that the STATE cell was read as
+    /// @param name LAW ENFORCEMENT AGENCY as printed
+    /// @param county COUNTY as printed; empty where there is none
+    /// @throws NoSuchElementException when no row of this state and name was among those the roster was made from
+    public AgencyId whoIs(String state, String name, String county) {
+        AgencyId id = meant.get(RowKey.of(state, name));
+        id = id == null ? meant.get(RowKey.of(state, name, county)) : id;
+        if (id == null) {
+            throw new NoSuchElementException("the roster does not know \"" + name + "\" (" + state + ", county \"" + county + "\")");
+        }
+        return id;
+    }
+
+    /// The agency that a row means.
+    ///
+    /// @throws NoSuchElementException when it was not among the rows the roster was made from
+    public AgencyId whoIs(Appearance row) {
+        return whoIs(row.state(), row.name(), row.county());
+    }
+
+    /// Every agency, by id.
+    public List<Agency> listAgencies() {
+        return List.copyOf(agencies.values());
+    }
+
+    /// The agency of an id; ids that were merged or provisional lead to the agency they stand for now.
+    public Optional<Agency> findAgency(AgencyId id) {
+        return Optional.ofNullable(agencies.get(redirects.getOrDefault(id.text(), id)));
+    }
+
+    /// The agency of an id; redirected as in [#findAgency(AgencyId)].
+    ///
+    /// @throws NoSuchElementException if no agency has or had that id
+    public Agency getAgency(AgencyId id) {
+        return findAgency(id).orElseThrow(() -> new NoSuchElementException("no agency has the id " + id));
+    }
+
+    /// The pairs of agencies that may be one, the likeliest first.
+    public List<Question> undecided() {
+        return questions;
+    }
+
+    /// What was decided about each pair of spellings that concerns an agency: joined, kept apart though alike, or left undecided.
+    /// Empty for a roster that was read from its files.
+    public List<Decision> decisions(AgencyId id) {
+        return List.copyOf(decisions.getOrDefault(id, List.of()));
+    }
+
+    /// Where ICE's column COUNTY is at odds with the other sources, by agency.
+    public List<TerritoryConflict> conflicts() {
+        return found.conflicts();
+    }
+
+    /// The ids of the rulings that matched nothing. Empty for a roster that was read from its files.
+    public List<String> unusedRulings() {
+        return found.unusedRulings();
+    }
+
+    /// The earliest sightings of the agencies that have only a provisional id, in order of first sighting.
+    List<Anchor> listUnissued() {
+        return found.unissued();
+    }
+
+    Map<RowKey, AgencyId> meant() {
+        return meant;
+    }
+
+    Map<String, AgencyId> redirects() {
+        return redirects;
+    }
+
+    private List<AgencyId> concerned(Decision decision) {
+        List<AgencyId> first = found.spelt().getOrDefault(decision.state() + '|' + decision.first(), List.of());
+        List<AgencyId> second = found.spelt().getOrDefault(decision.otherState() + '|' + decision.second(), List.of());
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    /// What a resolve leaves besides the agencies.
+    ///
+    /// @param decisions on pairs of spellings
+    /// @param spelt the agencies by state and spelling
+    /// @param conflicts about territories
+    /// @param unusedRulings ids of those that matched nothing
+    /// @param unissued earliest sightings of agencies without an id of the ledger, in order
+    record Findings(
+            List<Decision> decisions, Map<String, List<AgencyId>> spelt, List<TerritoryConflict> conflicts, List<String> unusedRulings, List<Anchor> unissued) {
+        static final Findings NONE = new Findings(List.of(), Map.of(), List.of(), List.of(), List.of());
+
+        Findings {
+            decisions = List.copyOf(decisions);
+            spelt = Map.copyOf(spelt);
+            conflicts = List.copyOf(conflicts);
+            unusedRulings = List.copyOf(unusedRulings);
+            unissued = List.copyOf(unissued);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.countersign.archive;
+
+import java.util.Arrays;
+import java.util.List;
+import org.countersign.sheet.Cell;
+
+/// A line as fields of text, each a cell in the form of [CellText]; the fields may be joined by tabs, which no cell holds.
+final class LineText {
+    private LineText() {}
+
+    static String write(Line line) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < line.cells().size(); column++) {
+            text.append(column == 0 ? "" : "\t").append(CellText.write(line.cells().get(column)));
+        }
+        return text.toString();
+    }
+
+    static Line read(String text) {
+        return read(Arrays.asList(text.split("\t", -1)), 0);
+    }
+
+    /// The line in the fields from one on; empty fields at the end are no cells.
+    static Line read(List<String> fields, int from) {
+        int end = fields.size();
+        while (end > from && fields.get(end - 1).isEmpty()) {
+            end--;
+        }
+        Cell[] cells = new Cell[end - from];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = CellText.read(fields.get(from + i));
+        }
+        return new Line(Arrays.asList(cells));
+    }
+}

@@ -1,0 +1,86 @@
+package org.countersign.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.export.ChangeTree;
+import org.countersign.export.Table;
+import org.countersign.register.Change;
+import org.countersign.register.Register;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "changes",
+        mixinStandardHelpOptions = true,
+        description = "What changed, each as a sentence and as typed data.",
+        footer = {"", "Example: countersign changes --since 2025-08-01 --until 2025-08-31 --substantive --place FL"})
+final class ChangesVerb extends Verb {
+    private static final Set<String> KINDS = Set.of(
+            "Listed", "Unlisted", "Relisted", "ModelAdded", "Resigned", "AppliedFor", "ApplicationGone", "Renamed", "Redated",
+            "LinkPosted", "LinkChanged", "AddendumPosted", "CountyCorrected", "TypeCorrected");
+
+    @Option(names = "--since", paramLabel = "DAY", description = "Shown by editions from this day on.")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--until", paramLabel = "DAY", description = "Shown by editions up to this day.")
+    private @Nullable LocalDate until;
+
+    @Option(names = "--place", paramLabel = "P", description = "A state, county, town, FIPS code or ZIP.")
+    private @Nullable String place;
+
+    @Option(names = "--kind", paramLabel = "K", description = "One kind, such as Listed, Unlisted, ModelAdded, Resigned, Renamed.")
+    private @Nullable String kind;
+
+    @Option(names = "--substantive", description = "Only changes of agreements and applications, not of how they are printed.")
+    private boolean substantive;
+
+    @Override
+    Answer answer(Register register) {
+        Optional<String> wanted = Optional.ofNullable(kind);
+        if (wanted.isPresent() && KINDS.stream().noneMatch(wanted.get()::equalsIgnoreCase)) {
+            throw wrong("--kind " + wanted.get() + ": allowed are " + String.join(", ", KINDS.stream().sorted().toList()));
+        }
+        Optional<PlaceChoice> within = Optional.ofNullable(place).map(text -> PlaceChoice.of(text, register.places()));
+        List<Change> changes = register.listChanges().stream()
+                .filter(change -> since == null || !change.at().between().by().isBefore(since))
+                .filter(change -> until == null || !change.at().between().by().isAfter(until))
+                .filter(change -> !substantive || change.substantive())
+                .filter(change -> wanted.map(change.kind()::equalsIgnoreCase).orElse(true))
+                .filter(change -> within.map(choice -> choice.holds(register.roster().getAgency(change.at().agency()))).orElse(true))
+                .toList();
+        return new Answer(
+                () -> text(changes, register),
+                () -> changes.stream().map(change -> ChangeTree.of(change, register)).toList(),
+                () -> table(changes, register));
+    }
+
+    private static String text(List<Change> changes, Register register) {
+        if (changes.isEmpty()) {
+            return "No change fits.\n";
+        }
+        StringBuilder text = new StringBuilder();
+        Optional<LocalDate> day = Optional.empty();
+        for (Change change : changes) {
+            if (!day.equals(Optional.of(change.at().between().by()))) {
+                day = Optional.of(change.at().between().by());
+                text.append(text.isEmpty() ? "" : "\n").append(day.get()).append('\n');
+            }
+            text.append(TextTable.paragraph("  " + ChangeTree.sentence(change, register), 4));
+        }
+        return text.toString();
+    }
+
+    private static Table table(List<Change> changes, Register register) {
+        return new Table(
+                List.of("id", "kind", "substantive", "agency", "agreement", "model", "after", "by", "edition", "sentence"),
+                changes.stream()
+                        .map(change -> List.of(
+                                change.id(), change.kind(), Boolean.toString(change.substantive()), change.at().agency().text(), change.at().agreement(),
+                                change.at().model().code(), change.at().between().after().map(LocalDate::toString).orElse(""),
+                                change.at().between().by().toString(), change.at().edition(), ChangeTree.sentence(change, register)))
+                        .toList());
+    }
+}

@@ -1,0 +1,112 @@
+package org.countersign.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.agency.FbiListing;
+import org.countersign.agency.Ledger;
+import org.countersign.agency.LedgerTable;
+import org.countersign.archive.BundledRecord;
+import org.countersign.archive.Edition;
+import org.countersign.archive.EditionStore;
+import org.countersign.archive.NotedEdition;
+import org.countersign.place.Places;
+import org.countersign.register.Register;
+import org.countersign.register.Registrar;
+import org.countersign.ruling.Ruling;
+import org.countersign.ruling.RulingFiles;
+
+/// Where a register comes from: the bundled record, the home folder's store, and the rulings of both.
+///
+/// @param home the home folder, which need not exist
+/// @param bundled whether the bundled record is used
+record Source(Path home, boolean bundled) {
+    /// The register.
+    Register open() throws IOException {
+        return keep();
+    }
+
+    /// The register kept anew, with everything that recalling leaves out: decisions and what is wrong with editions.
+    Register keep() throws IOException {
+        return keep(listEditions());
+    }
+
+    /// The register kept anew from these editions.
+    Register keep(List<Edition> editions) throws IOException {
+        return registrar(rulings(addedRulings()), Places.bundled()).keep(editions);
+    }
+
+    /// All editions of the record and the store.
+    List<Edition> listEditions() throws IOException {
+        return editions(imported());
+    }
+
+    private List<Edition> editions(List<Edition> imported) throws IOException {
+        List<Edition> record = bundled ? BundledRecord.listEditions().stream().map(NotedEdition::edition).toList() : List.of();
+        return BundledRecord.merge(record, imported);
+    }
+
+    private List<Edition> imported() throws IOException {
+        try (EditionStore store = EditionStore.find(home).orElse(null)) {
+            return store == null ? List.of() : store.listEditions();
+        }
+    }
+
+    private static List<Ruling> rulings(List<Ruling> added) throws IOException {
+        List<Ruling> all = new ArrayList<>(bundledRulings());
+        all.addAll(added);
+        return RulingFiles.inOrder(all);
+    }
+
+    static List<Ruling> bundledRulings() throws IOException {
+        List<Ruling> rulings = new ArrayList<>();
+        for (RulingFiles file : RulingFiles.values()) {
+            try (Reader reader = resource("/data/rulings/" + file.fileName())) {
+                rulings.addAll(file.read(reader));
+            }
+        }
+        return RulingFiles.inOrder(rulings);
+    }
+
+    private List<Ruling> addedRulings() throws IOException {
+        return rulingsIn(home.resolve("rulings"));
+    }
+
+    /// The rulings in a folder; files that are missing hold none.
+    static List<Ruling> rulingsIn(Path folder) throws IOException {
+        List<Ruling> rulings = new ArrayList<>();
+        for (RulingFiles file : RulingFiles.values()) {
+            Path path = folder.resolve(file.fileName());
+            if (Files.exists(path)) {
+                try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+                    rulings.addAll(file.read(reader));
+                }
+            }
+        }
+        return RulingFiles.inOrder(rulings);
+    }
+
+    private static Registrar registrar(List<Ruling> rulings, Places places) throws IOException {
+        return new Registrar(rulings, places, new FbiListing(places), ledger());
+    }
+
+    static Ledger ledger() throws IOException {
+        try (Reader reader = resource("/data/agencies/ledger.csv")) {
+            return LedgerTable.read(reader);
+        }
+    }
+
+    static Reader resource(String name) throws IOException {
+        InputStream stream = Optional.ofNullable(Source.class.getResourceAsStream(name))
+                .orElseThrow(() -> new IOException("the build lacks " + name));
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,54 @@
+package org.countersign.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.countersign.archive.Edition;
+import org.countersign.archive.PlacedLine;
+import org.countersign.finding.Finding;
+import org.countersign.sighting.Layout;
+import org.countersign.sighting.Roll;
+
+/// An edition in its place: dated, and admitted or held.
+///
+/// @param edition the edition
+/// @param layout which column holds what, and so which roll
+/// @param day when it was published or seen; empty only when it is held for that
+/// @param rows the rows below the headings that hold anything, in the file's order
+/// @param admitted whether its rows count
+/// @param confirmed the day of the later edition without which this one would be held
+/// @param reason why it is admitted or held, in words
+/// @param findings what is wrong with the edition as a whole
+public record ListedEdition(
+        Edition edition,
+        Layout layout,
+        Optional<EditionDay> day,
+        List<PlacedLine> rows,
+        boolean admitted,
+        Optional<LocalDate> confirmed,
+        String reason,
+        List<Finding> findings) {
+    public ListedEdition {
+        Objects.requireNonNull(edition);
+        Objects.requireNonNull(layout);
+        Objects.requireNonNull(day);
+        Objects.requireNonNull(confirmed);
+        Objects.requireNonNull(reason);
+        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
+        if (admitted && day.isEmpty()) {
+            throw new IllegalArgumentException("an edition without a day cannot be admitted: " + edition.sha256());
+        }
+    }
+
+    /// Which list it is.
+    public Roll roll() {
+        return layout.roll();
+    }
+
+    /// The day of an edition that has one; fails for the others.
+    public LocalDate date() {
+        return day.orElseThrow().day();
+    }
+}

@@ -1,0 +1,63 @@
+package org.countersign.register;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.countersign.agency.Agency;
+import org.countersign.agency.AgencyId;
+import org.countersign.place.Places;
+
+/// Counts people. Nobody is counted twice within a figure, so none can pass the people of a state.
+final class ResidentTally {
+    private ResidentTally() {}
+
+    static Residents of(List<Tally.CountedRow> rows, Places places) {
+        Map<AgencyId, Agency> agencies = new HashMap<>();
+        rows.forEach(row -> row.agency().ifPresent(agency -> agencies.put(agency.id(), agency)));
+        Set<String> countywide = new TreeSet<>();
+        Set<String> touched = new TreeSet<>();
+        Set<String> municipal = new HashSet<>();
+        Set<String> statewide = new TreeSet<>();
+        int unlocated = 0;
+        for (Agency agency : agencies.values()) {
+            if (agency.territory().statewide()) {
+                statewide.add(agency.state());
+            } else if (agency.territory().counties().isEmpty()) {
+                unlocated++;
+            } else {
+                touched.addAll(agency.territory().counties().keySet());
+                municipal.addAll(agency.territory().places());
+                if (isCountywide(agency)) {
+                    countywide.addAll(agency.territory().counties().keySet());
+                }
+            }
+        }
+        return new Residents(
+                people(countywide, places),
+                people(touched, places),
+                municipal.stream().mapToLong(place -> peopleOfPlace(place, places)).sum(),
+                statewide.stream().mapToLong(state -> places.population(state).orElse(0)).sum(),
+                List.copyOf(statewide),
+                unlocated);
+    }
+
+    /// A body whose word runs in the whole county: one without a place of its own, save campuses and other bodies of a site.
+    private static boolean isCountywide(Agency agency) {
+        return switch (agency.kind()) {
+            case SHERIFF, COMMISSION, CORRECTIONS, PROSECUTOR -> true;
+            case MUNICIPAL_POLICE, CONSTABLE, STATE_POLICE, CAMPUS, TRIBAL -> false;
+            case OTHER -> agency.territory().places().isEmpty() && agency.name().toLowerCase(java.util.Locale.ROOT).contains("county police");
+        };
+    }
+
+    private static long people(Set<String> counties, Places places) {
+        return counties.stream().mapToLong(fips -> places.getCounty(fips).population().orElse(0)).sum();
+    }
+
+    private static long peopleOfPlace(String geoid, Places places) {
+        return places.findMunicipality(geoid).map(place -> place.population().orElse(0)).orElse(0);
+    }
+}

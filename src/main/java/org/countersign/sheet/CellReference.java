@@ -1,0 +1,60 @@
+package org.countersign.sheet;
+
+/// A cell's place as SpreadsheetML writes it: letters for the column, then the row from 1.
+///
+/// @param row from 1 to 1,048,576
+/// @param column from 0 for A to 16,383 for XFD
+record CellReference(int row, int column) {
+    /// Excel's last row.
+    static final int LAST_ROW = 1_048_576;
+    /// Excel's number of columns.
+    static final int COLUMNS = 16_384;
+
+    /// Reads `B5`; lower case is read alike.
+    static CellReference parse(String text) throws SheetFault {
+        int end = text.length();
+        int index = 0;
+        int column = 0;
+        while (index < end && isLetter(text.charAt(index))) {
+            column = column * 26 + (text.charAt(index) & 0x1F);
+            if (column > COLUMNS) {
+                throw new SheetFault("cell " + SheetFault.quote(text) + " is beyond the last column; allowed are A to XFD");
+            }
+            index++;
+        }
+        int row = column == 0 ? 0 : parseRow(text, index);
+        if (row == 0) {
+            throw new SheetFault(SheetFault.quote(text) + " is no cell; allowed are A1 to XFD1048576");
+        }
+        return new CellReference(row, column - 1);
+    }
+
+    /// The digits from an index to the end as a row number; 0 when they are none.
+    static int parseRow(String text, int from) throws SheetFault {
+        int row = 0;
+        for (int index = from; index < text.length(); index++) {
+            int digit = text.charAt(index) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            row = row * 10 + digit;
+            if (row > LAST_ROW) {
+                throw new SheetFault("row " + SheetFault.quote(text) + " is beyond the last row; allowed are 1 to " + LAST_ROW);
+            }
+        }
+        return row;
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.append(row).toString();
+    }
+}
