@@ -60,6 +60,7 @@ final class CandidatePairs {
         put("end|" + state + key.substring(Math.max(0, key.length() - EDGE - 1)), spelling);
         spelling.reality().bodies().stream().limit(EDGE).forEach(body -> put("body|" + state + body.id(), spelling));
         spelling.nearest().bodies().stream().limit(EDGE).forEach(body -> put("body|" + state + body.id(), spelling));
+        spelling.longer().stream().limit(EDGE).forEach(body -> put("body|" + state + body.id(), spelling));
         new HashSet<>(name.core()).stream().filter(word -> word.length() > EDGE).forEach(word -> put("word|" + state + word, spelling));
         spelling.presences().forEach((model, presence) -> markPresence(state + model + '|', presence, spelling));
     }

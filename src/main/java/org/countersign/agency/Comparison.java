@@ -3,17 +3,26 @@ package org.countersign.agency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Weighs two spellings against each other: all evidence, its sum, and the verdict.
 final class Comparison {
     static final int SAME_FROM = 60;
     static final int DISTINCT_TO = -30;
-    /// Names that have little in common are asked about only when time and papers speak this loudly.
-    private static final int ASKED_WITHOUT_LIKENESS = 55;
+    /// Names that have little in common are asked about only when time and papers speak loudly.
+    private static final int ASKED_WITHOUT_LIKENESS = 30;
+    private static final int ASKED_OF_TWO_OFFICES = 20;
+    /// What may differ when one agreement is carried on under a corrected name.
+    private static final Set<EvidenceKind> CORRECTED =
+            EnumSet.of(EvidenceKind.OTHER_DIVISION, EvidenceKind.OTHER_WORDING, EvidenceKind.RELATED_OFFICE);
+
+    /// What the same place says for two spellings of different offices.
+    private static final int OFFICE_ASIDE = 25;
 
     private final TimeEvidence time;
     private final SharedMarks marks;
@@ -47,12 +56,20 @@ final class Comparison {
         }
         boolean sameForm = found.stream().anyMatch(item -> item.kind() == EvidenceKind.SAME_READING);
         boolean otherOffice = found.stream().anyMatch(item -> item.kind() == EvidenceKind.OTHER_OFFICE);
-        if (!sameForm && !otherOffice) {
-            Evidence place = PlaceEvidence.of(first, second);
-            found.add(place);
-            if (place.kind() != EvidenceKind.TWO_PLACES && place.kind() != EvidenceKind.SAME_PLACE_WRONG_TYPE && NameEvidence.typesDiffer(first.name(), second.name())) {
-                found.add(Evidence.of(EvidenceKind.OTHER_TYPE, "one says " + first.name().type() + ", the other " + second.name().type()));
-            }
+        if (otherOffice && first.name().key().equals(second.name().key())) {
+            found.add(new Evidence(EvidenceKind.SAME_WORDS, "the words for the place are the same", OFFICE_ASIDE));
+        } else if (!sameForm && !otherOffice) {
+            found.addAll(places(first, second));
+        }
+        return found;
+    }
+
+    private static List<Evidence> places(Spelling first, Spelling second) {
+        List<Evidence> found = new ArrayList<>(PlaceEvidence.of(first, second));
+        EvidenceKind kind = found.getFirst().kind();
+        boolean typeSpoken = kind == EvidenceKind.TWO_PLACES || kind == EvidenceKind.SAME_PLACE_WRONG_TYPE;
+        if (!typeSpoken && NameEvidence.typesDiffer(first.name(), second.name())) {
+            found.add(Evidence.of(EvidenceKind.OTHER_TYPE, "one says " + first.name().type() + ", the other " + second.name().type()));
         }
         return found;
     }
@@ -107,15 +124,33 @@ final class Comparison {
         if (ruled) {
             return total > 0 ? Verdict.SAME : Verdict.DISTINCT;
         }
-        boolean sameReading = evidence.stream().anyMatch(item -> item.kind() == EvidenceKind.SAME_READING);
-        boolean barred = evidence.stream().anyMatch(item -> item.kind().bars() && !(sameReading && item.kind() == EvidenceKind.TOGETHER));
-        boolean split = evidence.stream().anyMatch(item -> item.kind() == EvidenceKind.SPLIT_BY_COUNTY);
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        evidence.forEach(item -> kinds.add(item.kind()));
+        boolean sameReading = kinds.contains(EvidenceKind.SAME_READING);
+        boolean split = kinds.contains(EvidenceKind.SPLIT_BY_COUNTY);
+        boolean barred = kinds.stream().anyMatch(EvidenceKind::bars) && !(sameReading && !split) && !isOneAgreement(kinds);
         if (sameReading && !split || total >= SAME_FROM && !barred) {
             return Verdict.SAME;
         }
-        boolean unlike = evidence.stream().anyMatch(item -> item.kind() == EvidenceKind.OTHER_WORDS || item.kind() == EvidenceKind.OTHER_OFFICE);
-        int needed = unlike ? ASKED_WITHOUT_LIKENESS + EvidenceKind.OTHER_WORDS.weight() : DISTINCT_TO + 1;
-        return total >= needed ? Verdict.UNDECIDED : Verdict.DISTINCT;
+        return total >= askedFrom(kinds) ? Verdict.UNDECIDED : Verdict.DISTINCT;
+    }
+
+    /// Whether nothing bars the pair but words that a correction changes, and time and papers show one agreement carried on.
+    private static boolean isOneAgreement(Set<EvidenceKind> kinds) {
+        boolean onlyWords = kinds.stream().filter(EvidenceKind::bars).allMatch(CORRECTED::contains);
+        boolean carriedOn = kinds.contains(EvidenceKind.HANDOVER) || kinds.contains(EvidenceKind.PENDING_THEN_LISTED);
+        return onlyWords && carriedOn && (kinds.contains(EvidenceKind.SAME_DOCUMENT) || kinds.contains(EvidenceKind.SAME_SIGNING));
+    }
+
+    /// From which sum on somebody should look at a pair; names that are unlike need loud circumstances.
+    private static int askedFrom(Set<EvidenceKind> kinds) {
+        if (kinds.contains(EvidenceKind.TWO_STATES)) {
+            return kinds.contains(EvidenceKind.HANDOVER) && kinds.contains(EvidenceKind.SAME_SIGNING) ? 0 : Integer.MAX_VALUE;
+        }
+        if (kinds.contains(EvidenceKind.OTHER_OFFICE)) {
+            return ASKED_OF_TWO_OFFICES;
+        }
+        return kinds.contains(EvidenceKind.OTHER_WORDS) || kinds.contains(EvidenceKind.BOARD_AND_OFFICE) ? ASKED_WITHOUT_LIKENESS : DISTINCT_TO + 1;
     }
 
     /// @param evidence heaviest first

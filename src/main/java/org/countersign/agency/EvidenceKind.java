@@ -24,6 +24,10 @@ public enum EvidenceKind {
     TWO_PLACES(-90, true),
     /// Only one is a real place, and no other real place is near the other's spelling.
     ONLY_ONE_REAL(50, false),
+    /// Only one is a real place, and ICE's county for the other spelling is that place's.
+    COUNTY_FITS_REAL(15, false),
+    /// Only one is a real place, and ICE's county for the other spelling is another one.
+    COUNTY_AGAINST_REAL(-35, false),
     /// Only one is a real place, but another real place is about as near the other's spelling.
     ONE_OF_SEVERAL_NEAR(20, false),
     /// Another real place is nearer to the spelling than this one.
@@ -34,6 +38,8 @@ public enum EvidenceKind {
     SAME_WORDS(50, false),
     /// The same words in another order.
     WORD_ORDER(45, false),
+    /// One is a real place, and the only one whose name holds the words of the other.
+    ONLY_ONE_LONGER(35, false),
     /// One has words that the other leaves out.
     WORDS_LEFT_OUT(20, false),
     /// The spellings differ by a slip or two.
@@ -43,9 +49,9 @@ public enum EvidenceKind {
     /// The offices differ: sheriff, police, constable, prosecutor.
     OTHER_OFFICE(-80, true),
     /// The offices differ as those of one place may: police, public safety, marshal.
-    RELATED_OFFICE(-30, false),
+    RELATED_OFFICE(-30, true),
     /// One is the board that governs the other: trustees and campus police, county commission and jail.
-    BOARD_AND_OFFICE(-60, true),
+    BOARD_AND_OFFICE(-80, true),
     /// One does not say which office.
     OFFICE_NOT_SAID(-45, false),
     /// The office is worded otherwise, as district attorney and county attorney.
@@ -83,7 +89,7 @@ public enum EvidenceKind {
     /// One stands under a state where no such place is; under the other state there is one.
     WRONG_STATE(40, false),
     /// They stand under different states, and such a place is in both.
-    TWO_STATES(-200, true);
+    TWO_STATES(-50, true);
 
     private final int weight;
     private final boolean bars;

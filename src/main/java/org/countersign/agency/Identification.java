@@ -55,7 +55,7 @@ public final class Identification {
 
     private static Set<String> known(Collection<Spelling> spellings) {
         Set<String> known = new HashSet<>();
-        spellings.forEach(spelling -> known.add(spelling.state() + '|' + Spelling.fold(spelling.text())));
+        spellings.forEach(spelling -> known.add(spelling.state() + '|' + spelling.folded()));
         return known;
     }
 
@@ -65,13 +65,13 @@ public final class Identification {
         return spelt;
     }
 
-    private static Map<String, AgencyId> meant(List<Appearance> rows, SpellingBook book, Map<Spelling, AgencyId> ids) {
-        Map<String, Set<AgencyId>> byName = new HashMap<>();
+    private static Map<RowKey, AgencyId> meant(List<Appearance> rows, SpellingBook book, Map<Spelling, AgencyId> ids) {
+        Map<RowKey, Set<AgencyId>> byName = new HashMap<>();
         rows.forEach(row -> byName.computeIfAbsent(RowKey.of(row.state(), row.name()), unused -> new HashSet<>()).add(ids.get(book.of(row))));
-        Map<String, AgencyId> meant = new TreeMap<>();
+        Map<RowKey, AgencyId> meant = new TreeMap<>();
         for (Appearance row : rows) {
-            boolean one = byName.get(RowKey.of(row.state(), row.name())).size() == 1;
-            String key = one ? RowKey.of(row.state(), row.name()) : RowKey.of(row.state(), row.name(), row.county());
+            RowKey name = RowKey.of(row.state(), row.name());
+            RowKey key = byName.get(name).size() == 1 ? name : RowKey.of(row.state(), row.name(), row.county());
             meant.put(key, ids.get(book.of(row)));
         }
         return meant;
@@ -90,7 +90,9 @@ public final class Identification {
                     if (!first.equals(second)) {
                         byPair.putIfAbsent(
                                 Set.of(first, second),
-                                new Question(first, second, decision.state(), decision.first(), decision.second(), decision.evidence(), decision.total()));
+                                new Question(
+                                        first, second, decision.state(), decision.first(), decision.otherState(), decision.second(),
+                                        decision.evidence(), decision.total()));
                     }
                 });
         return List.copyOf(byPair.values());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the real places say about two spellings: whether each is one, whether it is the same one, and what a spelling
 /// that is none was probably meant to be.
@@ -17,17 +18,32 @@ final class PlaceEvidence {
 
     private PlaceEvidence() {}
 
-    /// The weightiest reason that lies in the jurisdictions' words. Both spellings are of one state.
-    static Evidence of(Spelling first, Spelling second) {
+    /// The reasons that lie in the jurisdictions' words, the first of them the weightiest. Both spellings are of one state.
+    static List<Evidence> of(Spelling first, Spelling second) {
         boolean firstReal = first.reality().isKnown();
         boolean secondReal = second.reality().isKnown();
         if (firstReal && secondReal) {
-            return bothReal(first, second);
+            Evidence both = bothReal(first, second);
+            Evidence words = words(first.name(), second.name());
+            boolean slip = both.kind() == EvidenceKind.TWO_PLACES && words.kind() == EvidenceKind.SMALL_SLIP;
+            return slip ? List.of(both, words) : List.of(both);
         }
         if (firstReal || secondReal) {
-            return oneReal(firstReal ? first : second, firstReal ? second : first);
+            Spelling real = firstReal ? first : second;
+            Spelling other = firstReal ? second : first;
+            return Stream.concat(Stream.of(oneReal(real, other)), county(real, other).stream()).toList();
         }
-        return noneReal(first, second);
+        return List.of(noneReal(first, second));
+    }
+
+    /// What ICE's county for a spelling that is no real place says about the place it may be meant to be.
+    private static Optional<Evidence> county(Spelling real, Spelling other) {
+        if (other.counties().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean fits = real.reality().bodies().stream().anyMatch(body -> other.counties().stream().anyMatch(body::liesIn));
+        String sentence = "ICE's county for \"" + other.text() + "\" is " + (fits ? "" : "not ") + "that of " + names(real.reality().bodies());
+        return Optional.of(Evidence.of(fits ? EvidenceKind.COUNTY_FITS_REAL : EvidenceKind.COUNTY_AGAINST_REAL, sentence));
     }
 
     private static Evidence bothReal(Spelling first, Spelling second) {
@@ -67,6 +83,9 @@ final class PlaceEvidence {
         boolean aimed = nearest.bodies().stream().anyMatch(real.reality().bodies()::contains);
         if (!aimed) {
             Evidence words = words(real.name(), other.name());
+            if (words.kind() == EvidenceKind.WORDS_LEFT_OUT && other.longer().size() == 1 && real.reality().bodies().contains(other.longer().getFirst())) {
+                return Evidence.of(EvidenceKind.ONLY_ONE_LONGER, names(other.longer()) + " is the only real place whose name holds the other's words");
+            }
             boolean nearer = !nearest.bodies().isEmpty() && nearest.margin() > 0 && words.kind() == EvidenceKind.SMALL_SLIP;
             return nearer ? Evidence.of(EvidenceKind.NEARER_TO_ANOTHER, "the other spelling is nearer to " + names(nearest.bodies())) : words;
         }

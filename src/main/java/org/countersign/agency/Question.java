@@ -7,18 +7,20 @@ import java.util.Objects;
 ///
 /// @param first one agency
 /// @param second the other
-/// @param state the USPS code under which the spellings were printed
+/// @param state the USPS code under which the first was printed
 /// @param firstSpelling the first's spelling in question
+/// @param otherState the USPS code under which the second was printed, nearly always the same
 /// @param secondSpelling the second's
 /// @param evidence for and against, heaviest first
 /// @param total the sum of the weights; the higher, the likelier that they are one
 public record Question(
-        AgencyId first, AgencyId second, String state, String firstSpelling, String secondSpelling, List<Evidence> evidence, int total) {
+        AgencyId first, AgencyId second, String state, String firstSpelling, String otherState, String secondSpelling, List<Evidence> evidence, int total) {
     public Question {
         Objects.requireNonNull(first);
         Objects.requireNonNull(second);
         Objects.requireNonNull(state);
         Objects.requireNonNull(firstSpelling);
+        Objects.requireNonNull(otherState);
         Objects.requireNonNull(secondSpelling);
         evidence = List.copyOf(evidence);
     }

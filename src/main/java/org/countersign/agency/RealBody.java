@@ -8,11 +8,12 @@ import org.countersign.place.CountyShare;
 ///
 /// @param level which list it is of
 /// @param id county FIPS, place or township code, or ORI
-/// @param key its name's words without blanks and fillers
+/// @param words its name's words without fillers
+/// @param key the words without blanks, to be compared with [PrintedName#key()]
 /// @param type its kind as the list has it, lower case; empty where it has none
 /// @param name its name with its kind
 /// @param counties the counties it lies in with their shares of its people
-record RealBody(Level level, String id, String key, String type, String name, List<CountyShare> counties) {
+record RealBody(Level level, String id, List<String> words, String key, String type, String name, List<CountyShare> counties) {
     /// The lists that know of places and bodies.
     enum Level {
         COUNTY,
@@ -26,6 +27,7 @@ record RealBody(Level level, String id, String key, String type, String name, Li
     RealBody {
         Objects.requireNonNull(level);
         Objects.requireNonNull(id);
+        words = List.copyOf(words);
         counties = List.copyOf(counties);
     }
 

@@ -25,7 +25,7 @@ record Reality(List<RealBody> bodies, boolean typeFits) {
                     .or(of(gazetteer.named(name.key(), Reality::isMunicipal), true));
         }
         return switch (unit(name)) {
-            case COUNTY -> county(name, gazetteer).or(municipal(name, gazetteer));
+            case COUNTY -> county(name, gazetteer).or(mayBeMunicipal(name) ? municipal(name, gazetteer) : NONE);
             case MUNICIPALITY -> municipal(name, gazetteer).or(county(name, gazetteer));
             case STATE, ANY -> municipal(name, gazetteer).or(county(name, gazetteer));
         };
@@ -68,6 +68,11 @@ record Reality(List<RealBody> bodies, boolean typeFits) {
 
     private Reality or(Reality other) {
         return isKnown() ? this : other;
+    }
+
+    /// Whether an office that is mostly a county's can be a city's too; a sheriff cannot, nor what says that it is a county's.
+    private static boolean mayBeMunicipal(PrintedName name) {
+        return name.office() != Office.SHERIFF && (name.office().unit() != Office.Unit.COUNTY || name.type() != JurisdictionType.COUNTY);
     }
 
     private static Reality county(PrintedName name, StateGazetteer gazetteer) {

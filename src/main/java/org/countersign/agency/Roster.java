@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// All agencies, and who is meant by each row.
 public final class Roster {
     private final Map<AgencyId, Agency> agencies = new TreeMap<>();
-    private final Map<String, AgencyId> meant;
+    private final Map<RowKey, AgencyId> meant;
     private final Map<String, AgencyId> redirects;
     private final List<Question> questions;
     private final Findings found;
@@ -23,7 +23,7 @@ public final class Roster {
     /// @param redirects the agency that an id which is no agency's own stands for
     /// @param questions what is undecided, best first
     /// @param found what else came to light
-    Roster(List<Agency> agencies, Map<String, AgencyId> meant, Map<String, AgencyId> redirects, List<Question> questions, Findings found) {
+    Roster(List<Agency> agencies, Map<RowKey, AgencyId> meant, Map<String, AgencyId> redirects, List<Question> questions, Findings found) {
         agencies.forEach(agency -> this.agencies.put(agency.id(), agency));
         this.meant = Map.copyOf(meant);
         this.redirects = new TreeMap<>(redirects);
@@ -100,7 +100,7 @@ public final class Roster {
         return found.unissued();
     }
 
-    Map<String, AgencyId> meant() {
+    Map<RowKey, AgencyId> meant() {
         return meant;
     }
 

@@ -1,14 +1,25 @@
 package org.countersign.agency;
 
-/// How a row is looked up: by state and name as printed, and by county too where one name stands for several bodies.
-final class RowKey {
-    private RowKey() {}
+import java.util.Optional;
 
-    static String of(String state, String name) {
-        return state + '\t' + name;
+/// How a row is looked up: by state and name as printed, and by county too where one name stands for several bodies.
+///
+/// @param state the USPS code
+/// @param name LAW ENFORCEMENT AGENCY as printed
+/// @param county COUNTY as printed, where it matters
+record RowKey(String state, String name, Optional<String> county) implements Comparable<RowKey> {
+    static RowKey of(String state, String name) {
+        return new RowKey(state, name, Optional.empty());
     }
 
-    static String of(String state, String name, String county) {
-        return state + '\t' + name + '\t' + county;
+    static RowKey of(String state, String name, String county) {
+        return new RowKey(state, name, Optional.of(county));
+    }
+
+    @Override
+    public int compareTo(RowKey other) {
+        int byState = state.compareTo(other.state);
+        int byName = byState != 0 ? byState : name.compareTo(other.name);
+        return byName != 0 ? byName : county.orElse("").compareTo(other.county.orElse(""));
     }
 }

@@ -33,7 +33,7 @@ final class RuledFacts {
     /// The stated value of a subject for a body of these spellings; the first in the alphabet where two are stated.
     Optional<String> find(String subject, List<Spelling> spellings) {
         return spellings.stream()
-                .map(spelling -> values.get(subject + '|' + spelling.state() + '|' + Spelling.fold(spelling.text())))
+                .map(spelling -> values.get(subject + '|' + spelling.state() + '|' + spelling.folded()))
                 .filter(value -> value != null)
                 .sorted()
                 .findFirst();

@@ -34,13 +34,13 @@ final class RuledPairs {
     /// The ruling on two spellings, as evidence.
     Optional<Evidence> find(Spelling first, Spelling second) {
         return first.state().equals(second.state())
-                ? Optional.ofNullable(evidence.get(pair(first.state(), Spelling.fold(first.text()), Spelling.fold(second.text()))))
+                ? Optional.ofNullable(evidence.get(pair(first.state(), first.folded(), second.folded())))
                 : Optional.empty();
     }
 
     /// The ids of the rulings on a spelling and another.
     List<String> listConcerning(Spelling spelling) {
-        return concerning.getOrDefault(spelling.state() + '|' + Spelling.fold(spelling.text()), List.of());
+        return concerning.getOrDefault(spelling.state() + '|' + spelling.folded(), List.of());
     }
 
     /// The rulings that name a spelling nobody printed, or one spelling twice.

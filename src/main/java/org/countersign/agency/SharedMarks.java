@@ -34,7 +34,7 @@ final class SharedMarks {
         Presence one = first.presences().get(model);
         Presence other = second.presences().get(model);
         List<Evidence> found = new ArrayList<>();
-        signings(model, first, one.signed(), other.signed(), found);
+        signings(model, List.of(first, second), one.signed(), other.signed(), found);
         documents(model, one.documents(), other.documents(), found);
         return found;
     }
@@ -53,7 +53,7 @@ final class SharedMarks {
         return signers.getOrDefault(signing(spelling, model, day), 0);
     }
 
-    private void signings(String model, Spelling first, Set<LocalDate> one, Set<LocalDate> other, List<Evidence> found) {
+    private void signings(String model, List<Spelling> both, Set<LocalDate> one, Set<LocalDate> other, List<Evidence> found) {
         if (one.isEmpty() || other.isEmpty()) {
             return;
         }
@@ -62,7 +62,10 @@ final class SharedMarks {
             found.add(Evidence.of(EvidenceKind.OTHER_SIGNING, "under " + model + " signed on different days"));
             return;
         }
-        int fewest = common.stream().mapToInt(day -> signers(first, model, day)).min().orElse(SOME);
+        int fewest = common.stream()
+                .mapToInt(day -> both.stream().mapToInt(spelling -> signers(spelling, model, day)).min().orElse(SOME))
+                .min()
+                .orElse(SOME);
         int weight = EvidenceKind.SAME_SIGNING.weight() - (fewest <= FEW ? 0 : fewest <= SOME ? 10 : 18);
         String sentence = "under " + model + " both signed on " + common.getFirst() + ", as " + fewest + " spellings of the state were";
         found.add(new Evidence(EvidenceKind.SAME_SIGNING, sentence, weight));

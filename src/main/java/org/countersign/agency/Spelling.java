@@ -18,24 +18,31 @@ final class Spelling {
     private final String state;
     private final String text;
     private final String part;
+    private final String folded;
+    private final String key;
     private final List<Appearance> rows;
     private final PrintedName name;
     private final Reality reality;
     private final StateGazetteer.Nearest nearest;
+    private final List<RealBody> longer;
     private final Map<String, Presence> presences;
     private final Set<String> counties;
 
     /// @param part what tells it from others of the same text, such as a county's code; empty where there is one
     /// @param counties the counties that ICE's column COUNTY names on its rows, where they could be read
     Spelling(
-            String state, String text, String part, List<Appearance> rows, PrintedName name, Reality reality, StateGazetteer.Nearest nearest, Set<String> counties) {
+            String state, String text, String part, List<Appearance> rows, PrintedName name, Reality reality, StateGazetteer.Nearest nearest,
+            List<RealBody> longer, Set<String> counties) {
         this.state = state;
         this.text = text;
         this.part = part;
+        this.folded = fold(text);
+        this.key = state + '|' + folded + '|' + part;
         this.rows = List.copyOf(rows);
         this.name = name;
         this.reality = reality;
         this.nearest = nearest;
+        this.longer = List.copyOf(longer);
         this.presences = Presence.byModel(rows);
         this.counties = new TreeSet<>(counties);
     }
@@ -76,6 +83,11 @@ final class Spelling {
         return nearest;
     }
 
+    /// The real places whose names hold this name's words and more; empty where the name itself is real.
+    List<RealBody> longer() {
+        return longer;
+    }
+
     Map<String, Presence> presences() {
         return presences;
     }
@@ -86,7 +98,12 @@ final class Spelling {
 
     /// State, text and part: unique, and the same in every run.
     String key() {
-        return state + '|' + fold(text) + '|' + part;
+        return key;
+    }
+
+    /// The text as rulings and spellings compare it.
+    String folded() {
+        return folded;
     }
 
     /// Every spelling of the name as printed.

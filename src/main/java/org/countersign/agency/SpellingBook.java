@@ -21,8 +21,9 @@ final class SpellingBook {
     SpellingBook(Collection<Appearance> rows, Gazetteer gazetteer, CountyText countyText) {
         this.gazetteer = gazetteer;
         this.countyText = countyText;
+        Map<String, String> folded = new HashMap<>();
         Map<String, List<Appearance>> byText = new TreeMap<>(
-                rows.stream().collect(Collectors.groupingBy(row -> row.state() + '|' + Spelling.fold(row.name()))));
+                rows.stream().collect(Collectors.groupingBy(row -> row.state() + '|' + folded.computeIfAbsent(row.name(), Spelling::fold))));
         Map<String, List<Reading>> byForm = new TreeMap<>();
         for (List<Appearance> same : byText.values()) {
             Reading reading = read(same);
@@ -51,7 +52,7 @@ final class SpellingBook {
 
     private void file(List<Reading> sameForm) {
         List<Appearance> rows = sameForm.stream().flatMap(reading -> reading.rows().stream()).toList();
-        Map<Appearance, RealBody> parts = CountySplit.of(rows, sameForm.getFirst().reality(), row -> countyText.fips(row.state(), row.county()));
+        Map<Appearance, RealBody> parts = CountySplit.of(rows, splitBy(sameForm.getFirst()), row -> countyText.fips(row.state(), row.county()));
         for (Reading reading : sameForm) {
             Map<String, List<Appearance>> byPart = new TreeMap<>(
                     reading.rows().stream().collect(Collectors.groupingBy(row -> parts.containsKey(row) ? parts.get(row).id() : "")));
@@ -64,16 +65,30 @@ final class SpellingBook {
         Reality reality = body == null ? reading.reality() : new Reality(List.of(body), true);
         Set<String> counties = new TreeSet<>();
         rows.forEach(row -> counties.addAll(countyText.fips(row.state(), row.county())));
-        Spelling spelling = new Spelling(reading.state(), reading.text(), part, rows, reading.name(), reality, nearest(reading, reality), counties);
+        Spelling spelling = new Spelling(reading.state(), reading.text(), part, rows, reading.name(), reality,
+                nearest(reading, reality), longer(reading, reality), counties);
         spellings.add(spelling);
         rows.forEach(row -> byRow.put(row, spelling));
     }
 
     private StateGazetteer.Nearest nearest(Reading reading, Reality reality) {
         String key = reading.name().key();
-        boolean lookFor = !reality.isKnown() && !key.isEmpty() && !reading.name().isStatewide();
-        int limit = Math.min(4, 2 + key.length() / 4);
-        return gazetteer.of(reading.state()).nearest(key, lookFor ? limit : 0, Reality.pool(reading.name()));
+        int limit = isToBeSought(reading, reality) ? Math.min(4, 2 + key.length() / 4) : 0;
+        return gazetteer.of(reading.state()).nearest(key, limit, Reality.pool(reading.name()));
+    }
+
+    private List<RealBody> longer(Reading reading, Reality reality) {
+        return isToBeSought(reading, reality) ? gazetteer.of(reading.state()).holding(reading.name().core(), Reality.pool(reading.name())) : List.of();
+    }
+
+    private static boolean isToBeSought(Reading reading, Reality reality) {
+        return !reality.isKnown() && !reading.name().core().isEmpty() && !reading.name().isStatewide();
+    }
+
+    /// The places among which a county decides: those of the name, or every county where the name holds no place at all.
+    private Reality splitBy(Reading reading) {
+        boolean placeless = reading.name().core().isEmpty() && !reading.name().isStatewide();
+        return placeless ? new Reality(gazetteer.of(reading.state()).counties(), true) : reading.reality();
     }
 
     /// One text of one state before it is known whether it stands for several bodies.

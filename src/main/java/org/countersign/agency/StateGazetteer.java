@@ -65,8 +65,14 @@ final class StateGazetteer {
         return new Nearest(List.copyOf(best), least, distinctKeys(best) > 1 ? 0 : next - least);
     }
 
-    List<RealBody> all() {
-        return bodies;
+    /// The bodies whose names hold these words and more.
+    List<RealBody> holding(List<String> core, Predicate<RealBody> wanted) {
+        return bodies.stream().filter(body -> body.words().size() > core.size() && wanted.test(body) && body.words().containsAll(core)).toList();
+    }
+
+    /// The state's counties and independent cities.
+    List<RealBody> counties() {
+        return bodies.stream().filter(body -> body.level() == RealBody.Level.COUNTY).toList();
     }
 
     private static long distinctKeys(List<RealBody> best) {

@@ -27,6 +27,9 @@ record Words(List<String> open, List<String> aside) {
     }
 
     static Words of(String text) {
+        if (isPlain(text)) {
+            return new Words(List.of(text.strip().toLowerCase(Locale.ROOT).split(" +")), List.of());
+        }
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
         plain = SHORT_AND.matcher(plain).replaceAll("and");
         plain = APOSTROPHES.matcher(plain).replaceAll("");
@@ -37,6 +40,17 @@ record Words(List<String> open, List<String> aside) {
             aside.addAll(cut(parentheses.group(1)));
         }
         return new Words(cut(parentheses.replaceAll(" ")), aside);
+    }
+
+    /// Most names are letters and blanks, and need none of the costly steps.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter != ' ' && (letter < 'a' || letter > 'z') && (letter < 'A' || letter > 'Z')) {
+                return false;
+            }
+        }
+        return !text.isBlank();
     }
 
     private static List<String> cut(String plain) {
