@@ -77,7 +77,10 @@ public final class Register {
     /// The register as it could be known on a day: later editions and facts are left out. Readings and identities stay today's.
     public Register knownOn(LocalDate day) {
         return new Register(
-                editions.stream().filter(edition -> edition.day().map(at -> !at.day().isAfter(day)).orElse(false)).toList(),
+                editions.stream()
+                        .filter(edition -> edition.day().map(at -> !at.day().isAfter(day)).orElse(false))
+                        .map(edition -> edition.confirmed().map(confirmed -> confirmed.isAfter(day)).orElse(false) ? edition.unconfirmed() : edition)
+                        .toList(),
                 participating.knownOn(day),
                 pending.knownOn(day),
                 rows,

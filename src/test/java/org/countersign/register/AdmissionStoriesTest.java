@@ -122,6 +122,8 @@ class AdmissionStoriesTest {
     void aDepartureIsNotKnownBeforeItIsConfirmed() {
         Register register = halfOfAStateGone().participating("2025-03-15").sheriffs("TX", 1, "WSO", "2025-03-02").register();
         assertThat(register.knownOn(LocalDate.of(2025, 3, 14)).participating().editions()).hasSize(1);
+        assertThat(held(register.knownOn(LocalDate.of(2025, 3, 14)))).singleElement().satisfies(edition -> assertThat(edition.reason()).isEqualTo("held until a later edition confirms it"));
+        assertThat(held(register.knownOn(LocalDate.of(2025, 3, 15)))).isEmpty();
         assertThat(register.knownOn(LocalDate.of(2025, 3, 14)).listChanges()).allMatch(change -> change instanceof Change.Listed);
         assertThat(register.knownOn(LocalDate.of(2025, 3, 15)).participating().editions()).hasSize(3);
     }

@@ -35,12 +35,12 @@ class RandomHistoryTest {
 
     @Test
     void theOrderOfArrivalAndArrivingTwiceLeaveNoTrace() {
-        for (int seed = 0; seed < HISTORIES; seed++) {
+        for (int seed = 0; seed < HISTORIES; seed += 2) {
             Random random = new Random(seed);
             Story story = history(random);
             String digest = digest(story.register());
             List<Edition> shuffled = new ArrayList<>(story.editions());
-            if (seed % 2 == 0) {
+            if (seed % 4 == 0) {
                 shuffled.addAll(story.editions());
             }
             Collections.shuffle(shuffled, random);
