@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
@@ -124,10 +125,10 @@ public final class EditionStore implements AutoCloseable {
             query("SELECT sha256, grade, stamp, mailboxes FROM edition", row -> editions.put(row.getString(1), new Edition(
                     row.getString(1),
                     Grade.valueOf(row.getString(2)),
-                    captures.get(row.getString(1)),
+                    captures.getOrDefault(row.getString(1), List.of()),
                     Optional.of(row.getString(3)).filter(stamp -> !stamp.isEmpty()),
                     row.getInt(4),
-                    sheets.get(row.getString(1)))));
+                    sheets.getOrDefault(row.getString(1), List.of()))));
             return List.copyOf(editions.values());
         } catch (SQLException e) {
             throw failed(file, "read", e);
@@ -157,7 +158,7 @@ public final class EditionStore implements AutoCloseable {
         EditScript.Rows rows = EditScript.read(new int[0], script);
         List<PlacedLine> placed = new ArrayList<>(rows.lines().length);
         for (int i = 0; i < rows.lines().length; i++) {
-            placed.add(new PlacedLine(rows.numbers()[i], byId.get((long) rows.lines()[i])));
+            placed.add(new PlacedLine(rows.numbers()[i], Objects.requireNonNull(byId.get((long) rows.lines()[i]))));
         }
         return placed;
     }

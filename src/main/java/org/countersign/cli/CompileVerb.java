@@ -54,9 +54,6 @@ final class CompileVerb implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "The data folder to write to (default: data).")
     private Path data = Path.of("data");
 
-    @Option(names = "--debug", description = "Show where in the program an error arose.")
-    private boolean debug;
-
     @Override
     public Integer call() throws IOException {
         if (geo != null) {

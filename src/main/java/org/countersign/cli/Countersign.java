@@ -7,13 +7,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// The command line of the register.
 @Command(
@@ -51,6 +52,9 @@ import picocli.CommandLine.Help.Ansi;
             GenerateCompletion.class
         })
 public final class Countersign {
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
+    private boolean debug;
+
     /// Runs one verb and ends the process with its exit code.
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
@@ -68,12 +72,12 @@ public final class Countersign {
     /// @param err where messages go
     /// @return the exit code
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = new CommandLine(new Countersign());
+        Countersign root = new Countersign();
+        CommandLine command = new CommandLine(root);
         command.setOut(out).setErr(err);
         command.setUsageHelpWidth(80);
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(isTerminal() ? Ansi.ON : Ansi.OFF));
-        boolean debug = List.of(arguments).contains("--debug");
         command.setParameterExceptionHandler((wrong, given) -> {
             err.println(wrong.getMessage());
             err.println("See: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -84,7 +88,7 @@ public final class Countersign {
                 err.println(unknown.getMessage());
                 return ExitCode.NO;
             }
-            return failed(fault, debug, err);
+            return failed(fault, root.debug, err);
         });
         return arguments.length == 0 ? usage(command) : command.execute(arguments);
     }

@@ -20,9 +20,6 @@ final class Shared {
     @Option(names = "--known", paramLabel = "DAY", description = "Answer with what could be known by the end of this day (YYYY-MM-DD).")
     private @Nullable LocalDate known;
 
-    @Option(names = "--debug", description = "Show where in the program an error arose.")
-    private boolean debug;
-
     /// Whether the bundled record is used.
     enum RecordChoice {
         /// The record that comes with the program.

@@ -25,7 +25,9 @@ final class TextTable {
 
     /// A text of any length in lines of at most 80 columns, the later ones indented.
     static String paragraph(String text, int indent) {
-        return String.join("\n" + " ".repeat(indent), wrap(text, WIDTH - indent)) + "\n";
+        int lead = text.length() - text.stripLeading().length();
+        List<String> lines = wrap(" ".repeat(lead) + text.strip(), WIDTH - indent, lead);
+        return String.join("\n" + " ".repeat(indent), lines) + "\n";
     }
 
     private static int[] widths(Table table) {
@@ -78,11 +80,16 @@ final class TextTable {
     }
 
     private static List<String> wrap(String text, int width) {
+        return wrap(text.strip(), width, 0);
+    }
+
+    /// @param lead how many blanks at the beginning are kept
+    private static List<String> wrap(String text, int width, int lead) {
         List<String> lines = new ArrayList<>();
-        String rest = text.strip();
+        String rest = text;
         while (rest.length() > width) {
             int at = rest.lastIndexOf(' ', width);
-            int cut = at > 0 ? at : width;
+            int cut = at > (lines.isEmpty() ? lead : 0) ? at : width;
             lines.add(rest.substring(0, cut).stripTrailing());
             rest = rest.substring(cut).strip();
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ final class NameIndex<T> {
             int limit = best.size() < count ? Integer.MAX_VALUE : best.getLast().distance() - 1;
             int distance = Distance.between(folded, name, limit);
             if (distance <= limit) {
-                insert(best, new Near<>(byName.get(name), distance));
+                insert(best, new Near<>(Objects.requireNonNull(byName.get(name)), distance));
                 if (best.size() > count) {
                     best.removeLast();
                 }

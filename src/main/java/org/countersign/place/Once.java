@@ -1,17 +1,20 @@
 package org.countersign.place;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A value made when it is first asked for, by one thread only.
-final class Once<T> {
+public final class Once<T extends Object> implements Supplier<T> {
     private final Supplier<T> maker;
-    private volatile T value;
+    private volatile @Nullable T value;
 
-    Once(Supplier<T> maker) {
+    /// A value that this supplier makes.
+    public Once(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    @Override
+    public T get() {
         T made = value;
         if (made == null) {
             synchronized (this) {

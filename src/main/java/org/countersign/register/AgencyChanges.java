@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Puts the changes of an agency's models together: what one model's rows cannot see.
@@ -17,7 +18,7 @@ final class AgencyChanges {
         List<Change> told = new ArrayList<>();
         Set<String> once = new HashSet<>();
         for (Change change : changes) {
-            int edition = ordinals.get(change.at().edition());
+            int edition = Objects.requireNonNull(ordinals.get(change.at().edition()));
             switch (change) {
                 case Change.Listed listed when heldBefore(listed, agreements, edition) -> told.add(new Change.ModelAdded(listed.at()));
                 case Change.Renamed renamed -> addOnce(change, edition + renamed.from() + "|" + renamed.to(), once, told);
@@ -27,7 +28,7 @@ final class AgencyChanges {
             }
         }
         told.sort(Comparator.<Change, java.time.LocalDate>comparing(change -> change.at().between().by())
-                .thenComparingInt(change -> ordinals.get(change.at().edition()))
+                .thenComparingInt(change -> Objects.requireNonNull(ordinals.get(change.at().edition())))
                 .thenComparing(change -> change.at().agreement())
                 .thenComparing(Change::kind));
         return told;

@@ -14,6 +14,7 @@ import org.countersign.place.Distance;
 /// Finds agencies by what people type: any spelling that was printed, in part, with or without the state.
 public final class AgencySearch {
     private static final int MOST_SLIPS = 12;
+    private static final int LEAST_LETTERS = 4;
 
     private final Register register;
 
@@ -45,7 +46,7 @@ public final class AgencySearch {
                 : matching(agency -> agency.names().stream().anyMatch(name -> {
                     Set<String> known = words(fold(name));
                     known.addAll(stateWords(agency));
-                    return known.containsAll(words);
+                    return words.stream().allMatch(word -> known.stream().anyMatch(one -> isBeginning(word, one)));
                 }));
     }
 
@@ -85,6 +86,11 @@ public final class AgencySearch {
         Set<String> rest = new HashSet<>(given);
         rest.removeAll(name);
         return state.containsAll(rest);
+    }
+
+    /// A word typed short is a word meant: `sheriff` for `sheriffs`.
+    private static boolean isBeginning(String typed, String word) {
+        return word.equals(typed) || typed.length() >= LEAST_LETTERS && word.startsWith(typed);
     }
 
     private static Set<String> words(String folded) {

@@ -38,8 +38,8 @@ record Neighbourhood(Optional<EditionDay> after, Optional<EditionDay> before, do
         while (last < likeness.length && sums[last + 1] > sums[best] - AS_GOOD) {
             last++;
         }
-        Optional<EditionDay> after = first == 0 ? Optional.empty() : Optional.of(days.get(inOrder.get(first - 1)));
-        Optional<EditionDay> before = last == likeness.length ? Optional.empty() : Optional.of(days.get(inOrder.get(last)));
+        Optional<EditionDay> after = first == 0 ? Optional.empty() : Optional.ofNullable(days.get(inOrder.get(first - 1)));
+        Optional<EditionDay> before = last == likeness.length ? Optional.empty() : Optional.ofNullable(days.get(inOrder.get(last)));
         return new Neighbourhood(after, before, sums[best] / 2);
     }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.countersign.archive.Runs;
 import org.countersign.sighting.Layout;
 import org.countersign.sighting.ReadRow;
@@ -22,24 +23,26 @@ final class Printings {
 
     /// The distinct rows of a roll, unresolved ones included, in the order of their first printing.
     private static List<Printing> of(RollOrder order, EditionRows rows) {
-        Map<ReadRow, BitSet> editions = new IdentityHashMap<>();
-        Map<ReadRow, Layout> layouts = new IdentityHashMap<>();
-        List<ReadRow> distinct = new ArrayList<>();
+        Map<ReadRow, Seen> distinct = new IdentityHashMap<>();
+        List<ReadRow> inOrder = new ArrayList<>();
         for (int ordinal = 0; ordinal < order.editions().size(); ordinal++) {
             ListedEdition edition = order.editions().get(ordinal);
             for (ReadRow row : rows.read(edition)) {
-                BitSet seen = editions.get(row);
-                if (seen == null) {
-                    seen = new BitSet();
-                    editions.put(row, seen);
-                    layouts.put(row, edition.layout());
-                    distinct.add(row);
-                }
-                seen.set(ordinal);
+                distinct.computeIfAbsent(row, fresh -> {
+                            inOrder.add(fresh);
+                            return new Seen(edition.layout(), new BitSet());
+                        })
+                        .editions()
+                        .set(ordinal);
             }
         }
-        return distinct.stream()
-                .map(row -> new Printing(row, layouts.get(row), Runs.of(editions.get(row))))
+        return inOrder.stream()
+                .map(row -> {
+                    Seen seen = Objects.requireNonNull(distinct.get(row));
+                    return new Printing(row, seen.layout(), Runs.of(seen.editions()));
+                })
                 .toList();
     }
+
+    private record Seen(Layout layout, BitSet editions) {}
 }

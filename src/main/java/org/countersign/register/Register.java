@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.countersign.agency.Agency;
 import org.countersign.agency.AgencyId;
 import org.countersign.agency.Roster;
+import org.countersign.place.Once;
 import org.countersign.place.Places;
 import org.countersign.place.State;
 import org.countersign.ruling.Ruling;
@@ -47,7 +48,7 @@ public final class Register {
             Roster roster,
             List<Ruling> rulings,
             Places places) {
-        this(editions, participating, pending, rows, new Lazy<>(printings), roster, rulings, places, Optional.empty());
+        this(editions, participating, pending, rows, new Once<>(printings), roster, rulings, places, Optional.empty());
     }
 
     private Register(
@@ -69,8 +70,8 @@ public final class Register {
         this.rulings = List.copyOf(rulings);
         this.places = places;
         this.known = known;
-        this.byAgency = new Lazy<>(this::groupByAgency);
-        this.fold = new Lazy<>(this::newFold);
+        this.byAgency = new Once<>(this::groupByAgency);
+        this.fold = new Once<>(this::newFold);
     }
 
     /// The register as it could be known on a day: later editions and facts are left out. Readings and identities stay today's.
@@ -157,7 +158,7 @@ public final class Register {
         List<Change> changes = new ArrayList<>();
         listHistories().forEach(history -> changes.addAll(history.changes()));
         changes.sort(Comparator.<Change, LocalDate>comparing(change -> change.at().between().by())
-                .thenComparingInt(change -> order.get(change.at().edition()))
+                .thenComparingInt(change -> order.getOrDefault(change.at().edition(), -1))
                 .thenComparing(change -> change.at().agreement())
                 .thenComparing(Change::kind));
         return changes;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.countersign.agency.Agency;
 import org.countersign.agency.AgencyId;
-import org.countersign.agency.AgencyKind;
 import org.countersign.place.Places;
 
 /// Counts people. Nobody is counted twice within a figure, so none can pass the people of a state.

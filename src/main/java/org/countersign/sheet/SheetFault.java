@@ -1,5 +1,7 @@
 package org.countersign.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 /// A file that cannot be read, said so that a person can act on it: the file, sheet, row and cell as far as they are
 /// known, what was found there, and what is allowed.
 public final class SheetFault extends Exception {
@@ -17,7 +19,7 @@ public final class SheetFault extends Exception {
         this("", finding, cause);
     }
 
-    private SheetFault(String place, String finding, Throwable cause) {
+    private SheetFault(String place, String finding, @Nullable Throwable cause) {
         super(place.isEmpty() ? finding : place + ": " + finding, cause);
         this.place = place;
         this.finding = finding;
