@@ -63,6 +63,10 @@ final class Abbreviations {
         if (IN_PLACES.containsKey(word)) {
             return after.isEmpty() ? word : IN_PLACES.get(word);
         }
+        if (word.endsWith("borough") && word.length() > "borough".length() + 2) {
+            // Middlesborough and Middlesboro
+            return word.substring(0, word.length() - "ugh".length());
+        }
         return before.isEmpty() || real.test(word) ? word : ALWAYS.getOrDefault(word, word);
     }
 }

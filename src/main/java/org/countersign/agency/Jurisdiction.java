@@ -32,6 +32,9 @@ record Jurisdiction(JurisdictionType type, List<String> core, String within, Lis
             Jurisdiction rest = place(words.subList(2, words.size()));
             return new Jurisdiction(leading.get(), rest.type() == JurisdictionType.UNSTATED ? rest.core() : once(rest.core()), rest.within(), List.of());
         }
+        if (leading.equals(Optional.of(JurisdictionType.COUNTY)) && words.size() > 1 && JurisdictionType.of(words.getLast()).isEmpty()) {
+            return new Jurisdiction(JurisdictionType.COUNTY, withoutFillers(words.subList(1, words.size())), "", List.of());
+        }
         for (int i = 1; i < words.size() - 1; i++) {
             JurisdictionType type = JurisdictionType.of(words.get(i)).orElse(JurisdictionType.UNSTATED);
             if (type == JurisdictionType.TOWNSHIP || type == JurisdictionType.BOROUGH) {

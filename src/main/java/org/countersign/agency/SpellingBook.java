@@ -96,7 +96,13 @@ final class SpellingBook {
     }
 
     private List<RealBody> longer(Reading reading, Reality reality) {
-        return isToBeSought(reading, reality) ? gazetteer.of(reading.state()).holding(reading.name().core(), Reality.pool(reading.name())) : List.of();
+        if (!isToBeSought(reading, reality)) {
+            return List.of();
+        }
+        StateGazetteer real = gazetteer.of(reading.state());
+        List<RealBody> places = real.holding(reading.name().core(), Reality.pool(reading.name()));
+        boolean mayBeBody = places.isEmpty() && reading.name().office().isLocalPolice();
+        return mayBeBody ? real.holding(reading.name().core(), body -> body.level() == RealBody.Level.FBI) : places;
     }
 
     private static boolean isToBeSought(Reading reading, Reality reality) {

@@ -21,7 +21,7 @@ final class TerritoryConflicts {
         }
         for (Spelling spelling : spellings) {
             TreeMap<String, List<String>> texts = new TreeMap<>();
-            spelling.rows().forEach(row -> texts.put(row.county().strip(), countyText.fips(row.state(), row.county())));
+            spelling.rows().forEach(row -> texts.put(row.county().strip(), countyText.fips(agency.state(), row.county())));
             texts.forEach((text, stated) -> {
                 boolean agrees = stated.stream().anyMatch(fips -> counties.stream().anyMatch(own -> places.shareGround(fips, own)));
                 if (!agrees && !isBlank(text)) {
