@@ -67,6 +67,6 @@ final class Abbreviations {
             // Middlesborough and Middlesboro
             return word.substring(0, word.length() - "ugh".length());
         }
-        return before.isEmpty() || real.test(word) ? word : ALWAYS.getOrDefault(word, word);
+        return real.test(word) ? word : ALWAYS.getOrDefault(word, word);
     }
 }

@@ -36,7 +36,8 @@ final class Assembly {
         Optional<Territories.Choice> choice = territories.choose(spellings, best);
         Optional<FbiBody> listed = fbi.only(best.state(), best.name(), kind, choice.filter(made -> !made.tied()).map(Territories.Choice::place));
         Territory territory = ruled(spellings).orElseGet(() -> territories.of(spellings, best, kind, choice, listed));
-        Optional<String> ori = facts.find("ORI", spellings).or(() -> listed.map(FbiBody::ori));
+        boolean governs = best.name().office() == Office.TRUSTEES;
+        Optional<String> ori = facts.find("ORI", spellings).or(() -> listed.filter(body -> !governs).map(FbiBody::ori));
         List<String> names = spellings.stream().flatMap(spelling -> spelling.verbatim().stream()).distinct().sorted().toList();
         return new Agency(id, BestName.slug(name, best.state()), name, names, best.state(), kind, ori, territory);
     }
