@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,7 +41,7 @@ final class SpellingBook {
 
     /// The spelling of a row.
     Spelling of(Appearance row) {
-        return byRow.get(row);
+        return Objects.requireNonNull(byRow.get(row), "a row that was not sorted");
     }
 
     private Reading read(List<Appearance> rows) {
@@ -55,7 +57,7 @@ final class SpellingBook {
         Map<Appearance, RealBody> parts = CountySplit.of(rows, splitBy(sameForm.getFirst()), row -> countyText.fips(row.state(), row.county()));
         for (Reading reading : sameForm) {
             Map<String, List<Appearance>> byPart = new TreeMap<>(
-                    reading.rows().stream().collect(Collectors.groupingBy(row -> parts.containsKey(row) ? parts.get(row).id() : "")));
+                    reading.rows().stream().collect(Collectors.groupingBy(row -> Optional.ofNullable(parts.get(row)).map(RealBody::id).orElse(""))));
             byPart.forEach((part, some) -> add(reading, parts.isEmpty() ? "" : part.isEmpty() ? "?" : part, some, parts));
         }
     }
