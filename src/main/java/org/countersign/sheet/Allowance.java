@@ -18,6 +18,11 @@ final class Allowance {
         return limits;
     }
 
+    /// Bytes read so far, when expanded.
+    long bytes() {
+        return bytes;
+    }
+
     void spendBytes(int count) throws SheetFault {
         bytes += count;
         if (bytes > limits.totalBytes()) {

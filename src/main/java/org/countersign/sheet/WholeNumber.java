@@ -8,7 +8,7 @@ final class WholeNumber {
     }
 
     /// The number that one to nine digits write; -1 for anything else.
-    static int parse(String text) {
+    static int parse(CharSequence text) {
         int length = text.length();
         if (length == 0 || length > MOST_DIGITS) {
             return -1;
