@@ -18,11 +18,6 @@ final class Allowance {
         return limits;
     }
 
-    /// Bytes read so far, when expanded.
-    long bytes() {
-        return bytes;
-    }
-
     void spendBytes(int count) throws SheetFault {
         bytes += count;
         if (bytes > limits.totalBytes()) {

@@ -30,7 +30,7 @@ record CellReference(int row, int column) {
     }
 
     /// The column, from 0, of a reference to a cell of a known row, read in one go; -1 when it is anything else.
-    static int columnInRow(TextBuffer text, int row) {
+    static int columnInRow(AttributeText text, int row) {
         int column = 0;
         int number = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -17,7 +17,7 @@ enum CellType {
     /// `d`: a date in ISO 8601
     ISO_DATE;
 
-    static CellType of(TextBuffer written) throws SheetFault {
+    static CellType of(AttributeText written) throws SheetFault {
         if (written.length() == 1) {
             switch (written.charAt(0)) {
                 case 's' -> {
@@ -47,7 +47,7 @@ enum CellType {
         throw unknown(written);
     }
 
-    private static SheetFault unknown(TextBuffer written) {
+    private static SheetFault unknown(AttributeText written) {
         return new SheetFault("has type " + SheetFault.quote(written.toString())
                 + "; allowed are b, d, e, inlineStr, n, s, str");
     }

@@ -66,16 +66,17 @@ final class CellValues {
 
     /// Whole days come again and again, so the last ones are kept by their number.
     private Cell date(TextBuffer value) throws SheetFault {
-        int whole = WholeNumber.parse(value);
-        if (whole < 0) {
-            return date(value.toString());
-        }
+        int whole = value.wholeNumber();
         int slot = whole & DAYS_KEPT - 1;
-        if (daySerials[slot] != whole || days[slot] == null) {
-            daySerials[slot] = whole;
-            days[slot] = date(value.toString());
+        if (whole > 0 && daySerials[slot] == whole) {
+            return days[slot];
         }
-        return days[slot];
+        Cell cell = date(value.toString());
+        if (whole > 0 && cell.kind() == CellKind.DATE) {
+            daySerials[slot] = whole;
+            days[slot] = cell;
+        }
+        return cell;
     }
 
     private Cell date(String value) throws SheetFault {

@@ -65,7 +65,7 @@ final class Relationships {
         return byId.put(id, new Relationship(type, target, external)) != null;
     }
 
-    private static String lastWord(TextBuffer address) {
+    private static String lastWord(AttributeText address) {
         int start = address.length();
         while (start > 0 && address.charAt(start - 1) != '/') {
             start--;

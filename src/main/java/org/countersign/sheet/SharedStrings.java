@@ -36,8 +36,8 @@ final class SharedStrings {
     }
 
     /// The cell that shows the text of an index.
-    Cell cell(CharSequence index) throws SheetFault {
-        int place = WholeNumber.parse(index);
+    Cell cell(TextBuffer index) throws SheetFault {
+        int place = index.wholeNumber();
         if (place < 0 || place >= cells.size()) {
             throw new SheetFault("shows shared string " + SheetFault.quote(index.toString()) + "; allowed are "
                     + (cells.isEmpty() ? "none" : "0 to " + (cells.size() - 1)));

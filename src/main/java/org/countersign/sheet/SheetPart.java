@@ -76,18 +76,21 @@ final class SheetPart {
 
     private void readCell() throws SheetFault {
         int column = rows.nextColumn();
-        int style = 0;
+        int styleAt = -1;
         CellType type = CellType.NUMBER;
+        // no vocabulary adds attributes of its own to cells, so their local names are enough
         for (int i = 0; i < xml.attributeCount(); i++) {
-            switch (xml.attributeName(i)) {
+            switch (xml.attributeLocalName(i)) {
                 case "r" -> column = column(xml.attributeText(i));
                 case "t" -> type = CellType.of(xml.attributeText(i));
-                case "s" -> style = WholeNumber.parse(xml.attributeText(i));
+                case "s" -> styleAt = i;
                 default -> {
                     // the rest is about looks
                 }
             }
         }
+        // only numbers are read by their style
+        int style = type == CellType.NUMBER && styleAt >= 0 ? xml.attributeText(styleAt).wholeNumber() : 0;
         try {
             rows.put(column, readValue(type, style));
         } catch (SheetFault fault) {
@@ -95,7 +98,7 @@ final class SheetPart {
         }
     }
 
-    private int column(TextBuffer reference) throws SheetFault {
+    private int column(AttributeText reference) throws SheetFault {
         int column = CellReference.columnInRow(reference, rows.number());
         if (column >= 0) {
             return column;

@@ -1,11 +1,10 @@
 package org.countersign.sheet;
 
 import java.util.Arrays;
-import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /// A stretch of a part's text in a buffer that is used over and over: numbers and references are read from it without
-/// becoming strings. The parser can write an attribute's value straight into it.
-final class TextBuffer extends TypedValueDecoder implements CharSequence {
+/// becoming strings.
+final class TextBuffer implements CharSequence {
     private final int limit;
     private char[] characters = new char[256];
     private int length;
@@ -23,15 +22,6 @@ final class TextBuffer extends TypedValueDecoder implements CharSequence {
         if (count > limit - length) {
             throw SheetFault.over("text has too many characters", limit);
         }
-        put(source, from, count);
-    }
-
-    void append(CharSequence more) throws SheetFault {
-        char[] source = more instanceof TextBuffer buffer ? buffer.characters : more.toString().toCharArray();
-        append(source, 0, more.length());
-    }
-
-    private void put(char[] source, int from, int count) {
         if (length + count > characters.length) {
             characters = Arrays.copyOf(characters, Math.max(length + count, characters.length * 2));
         }
@@ -39,21 +29,9 @@ final class TextBuffer extends TypedValueDecoder implements CharSequence {
         length += count;
     }
 
-    /// Takes an attribute's value; the parser has cut the blanks at its ends.
-    @Override
-    public void decode(char[] source, int start, int end) {
-        length = 0;
-        put(source, start, end - start);
-    }
-
-    @Override
-    public void decode(String source) {
-        decode(source.toCharArray(), 0, source.length());
-    }
-
-    @Override
-    public void handleEmptyValue() {
-        length = 0;
+    void append(CharSequence more) throws SheetFault {
+        char[] source = more instanceof TextBuffer buffer ? buffer.characters : more.toString().toCharArray();
+        append(source, 0, more.length());
     }
 
     @Override
@@ -69,6 +47,11 @@ final class TextBuffer extends TypedValueDecoder implements CharSequence {
     @Override
     public CharSequence subSequence(int start, int end) {
         return new String(characters, start, end - start);
+    }
+
+    /// The number that one to nine digits write; -1 for anything else.
+    int wholeNumber() {
+        return WholeNumber.parse(characters, 0, length);
     }
 
     /// Whether it holds exactly this text.

@@ -9,10 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /// The parser for all parts of one file, and the names of elements and attributes they may use: the parser keeps every
-/// name it meets, so a file that is nothing but new names would fill the memory.
+/// name it meets, and takes ever longer to find one, so a file that is nothing but new names would never end.
 final class Vocabulary {
-    /// Expanded bytes up to which a file cannot hold names enough to matter.
-    private static final int FREE_BYTES = 1 << 20;
     private static final int RECENT = 64;
 
     private final InputFactoryImpl factory = new InputFactoryImpl();
@@ -20,7 +18,6 @@ final class Vocabulary {
     private final Set<String> names = new HashSet<>();
     /// the names met last: the parser hands out one string for each, so most need no look into the set
     private final String[] recent = new String[RECENT];
-    private int namespaces;
 
     Vocabulary(Allowance allowance) {
         this.allowance = allowance;
@@ -36,17 +33,14 @@ final class Vocabulary {
 
     /// Looks at the names of the element a parser has just begun.
     void check(XMLStreamReader2 reader) throws SheetFault {
-        if (allowance.bytes() < FREE_BYTES) {
-            return;
-        }
         check(reader.getLocalName());
-        int count = reader.getAttributeCount();
-        for (int i = 0; i < count; i++) {
+        int attributes = reader.getAttributeCount();
+        for (int i = 0; i < attributes; i++) {
             check(reader.getAttributeLocalName(i));
         }
-        namespaces += reader.getNamespaceCount();
-        if (namespaces > allowance.limits().xmlNames() * 10) {
-            throw SheetFault.over("too many declarations of namespaces", allowance.limits().xmlNames() * 10L);
+        int namespaces = reader.getNamespaceCount();
+        for (int i = 0; i < namespaces; i++) {
+            check(String.valueOf(reader.getNamespacePrefix(i)));
         }
     }
 
@@ -59,7 +53,7 @@ final class Vocabulary {
         }
         recent[slot] = name;
         if (names.add(name) && names.size() > allowance.limits().xmlNames()) {
-            throw SheetFault.over("too many different names of elements and attributes", allowance.limits().xmlNames());
+            throw SheetFault.over("too many different names of elements, attributes and prefixes", allowance.limits().xmlNames());
         }
     }
 }

@@ -18,6 +18,7 @@ final class WorkbookParts implements AutoCloseable {
     private final ZipDirectory directory;
     private final Allowance allowance;
     private final Inflater inflater = new Inflater(true);
+    private final byte[] window = new byte[ZipPart.WINDOW];
     private final Vocabulary vocabulary;
 
     WorkbookParts(byte[] bytes, Allowance allowance) throws SheetFault {
@@ -99,7 +100,7 @@ final class WorkbookParts implements AutoCloseable {
     private <T> T readPart(String name, PartReader<T> reader) throws SheetFault {
         try {
             ZipDirectory.Entry entry = directory.find(name).orElseThrow(() -> new SheetFault("is missing in the zip"));
-            ZipPart input = new ZipPart(bytes, directory, entry, inflater, allowance);
+            ZipPart input = new ZipPart(bytes, directory, entry, inflater, window, allowance);
             return reader.read(new XmlPart(vocabulary, input, allowance.limits()));
         } catch (SheetFault fault) {
             throw fault.in("part " + SheetFault.quote(name));

@@ -23,7 +23,7 @@ final class XmlPart {
     private final ReadingLimits limits;
     private final XMLStreamReader2 reader;
     private final TextBuffer text;
-    private final TextBuffer attribute = new TextBuffer(Integer.MAX_VALUE);
+    private final AttributeText attribute = new AttributeText();
     private int depth;
 
     XmlPart(Vocabulary vocabulary, ZipPart input, ReadingLimits limits) throws SheetFault {
@@ -150,12 +150,17 @@ final class XmlPart {
         return prefix == null || prefix.isEmpty() ? reader.getAttributeLocalName(index) : "";
     }
 
+    /// The name of an attribute without its namespace.
+    String attributeLocalName(int index) {
+        return reader.getAttributeLocalName(index);
+    }
+
     String attributeValue(int index) {
         return reader.getAttributeValue(index);
     }
 
-    /// The value of an attribute without a string of its own. The buffer is good until the next call.
-    TextBuffer attributeText(int index) throws SheetFault {
+    /// The value of an attribute without a string of its own; good until the next call.
+    AttributeText attributeText(int index) throws SheetFault {
         try {
             reader.getAttributeAs(index, attribute);
             return attribute;
