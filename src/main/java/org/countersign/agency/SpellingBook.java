@@ -48,8 +48,16 @@ final class SpellingBook {
         String state = rows.getFirst().state();
         String text = Spelling.usual(rows);
         StateGazetteer real = gazetteer.of(state);
-        PrintedName name = readers.computeIfAbsent(state, usps -> new NameReader(gazetteer.words(usps), real::isPlaceWord)).read(text);
-        return new Reading(state, text, name, Reality.of(name, real).within(name.within(), real), rows);
+        StateWords words = gazetteer.words(state);
+        PrintedName name = readers.computeIfAbsent(state, usps -> new NameReader(words, real::isPlaceWord)).read(text);
+        Reality reality = Reality.of(name, real).within(name.within(), real);
+        int ofState = words.name().size();
+        if (!reality.isKnown() && name.core().size() > ofState && name.core().subList(0, ofState).equals(words.name())) {
+            PrintedName bare = name.withoutFirst(ofState);
+            Reality without = Reality.of(bare, real).within(bare.within(), real);
+            return without.isKnown() ? new Reading(state, text, bare, without, rows) : new Reading(state, text, name, reality, rows);
+        }
+        return new Reading(state, text, name, reality, rows);
     }
 
     private void file(List<Reading> sameForm) {
@@ -73,10 +81,18 @@ final class SpellingBook {
         rows.forEach(row -> byRow.put(row, spelling));
     }
 
+    /// The places that a name which is none may be a slip for; `Ness City` carries its type in its name.
     private StateGazetteer.Nearest nearest(Reading reading, Reality reality) {
-        String key = reading.name().key();
-        int limit = isToBeSought(reading, reality) ? Math.min(4, 2 + key.length() / 4) : 0;
-        return gazetteer.of(reading.state()).nearest(key, limit, Reality.pool(reading.name()));
+        if (!isToBeSought(reading, reality)) {
+            return StateGazetteer.Nearest.NONE;
+        }
+        PrintedName name = reading.name();
+        StateGazetteer.Nearest bare = nearest(reading, name.key());
+        return name.type().isMunicipal() ? bare.orNearer(nearest(reading, name.keyWithType())) : bare;
+    }
+
+    private StateGazetteer.Nearest nearest(Reading reading, String key) {
+        return gazetteer.of(reading.state()).nearest(key, Math.min(4, 2 + key.length() / 4), Reality.pool(reading.name()));
     }
 
     private List<RealBody> longer(Reading reading, Reality reality) {
