@@ -1,17 +1,22 @@
 package org.countersign.agency;
 
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// The kind of body that a name and the real places behind it make.
 final class AgencyKinds {
     private static final Set<String> STATE_POLICE = Set.of("trooper", "troopers", "patrol");
 
+    private static final Set<RealBody.Level> MUNICIPAL =
+            EnumSet.of(RealBody.Level.MUNICIPALITY, RealBody.Level.TOWNSHIP, RealBody.Level.SETTLEMENT);
+
     private AgencyKinds() {}
 
     static AgencyKind of(Spelling spelling) {
         PrintedName name = spelling.name();
-        RealBody.Level level = spelling.reality().isKnown() ? spelling.reality().bodies().getFirst().level() : null;
-        if (name.type() == JurisdictionType.TRIBE && level != RealBody.Level.MUNICIPALITY) {
+        Optional<RealBody.Level> level = spelling.reality().bodies().stream().findFirst().map(RealBody::level);
+        if (name.type() == JurisdictionType.TRIBE && !level.equals(Optional.of(RealBody.Level.MUNICIPALITY))) {
             return AgencyKind.TRIBAL;
         }
         return switch (name.office()) {
@@ -28,17 +33,17 @@ final class AgencyKinds {
         };
     }
 
-    private static AgencyKind police(PrintedName name, RealBody.Level level) {
+    private static AgencyKind police(PrintedName name, Optional<RealBody.Level> level) {
         if (name.isStatewide()) {
             return AgencyKind.STATE_POLICE;
         }
-        if (level == RealBody.Level.MUNICIPALITY || level == RealBody.Level.TOWNSHIP || level == RealBody.Level.SETTLEMENT) {
+        if (level.filter(MUNICIPAL::contains).isPresent()) {
             return AgencyKind.MUNICIPAL_POLICE;
         }
         if (name.type() == JurisdictionType.UNIVERSITY) {
             return AgencyKind.CAMPUS;
         }
-        boolean other = name.type().isBody() || level == RealBody.Level.COUNTY || name.type() == JurisdictionType.COUNTY;
+        boolean other = name.type().isBody() || level.equals(Optional.of(RealBody.Level.COUNTY)) || name.type() == JurisdictionType.COUNTY;
         return other ? AgencyKind.OTHER : AgencyKind.MUNICIPAL_POLICE;
     }
 }

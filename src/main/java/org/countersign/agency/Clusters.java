@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,8 +57,8 @@ final class Clusters {
     }
 
     private void join(CandidatePairs.Pair pair) {
-        List<Spelling> one = clusters.get(pair.first());
-        List<Spelling> other = clusters.get(pair.second());
+        List<Spelling> one = Objects.requireNonNull(clusters.get(pair.first()));
+        List<Spelling> other = Objects.requireNonNull(clusters.get(pair.second()));
         Comparison.Judgement judgement = judge(pair);
         boolean ruled = judgement.evidence().getFirst().kind() == EvidenceKind.RULED_SAME;
         Optional<String> refused = one == other || ruled ? Optional.empty() : objection(one, other);

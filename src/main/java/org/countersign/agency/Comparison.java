@@ -100,11 +100,8 @@ final class Comparison {
     private List<Evidence> circumstances(Spelling first, Spelling second) {
         Map<EvidenceKind, Evidence> heaviest = new EnumMap<>(EvidenceKind.class);
         for (String model : first.presences().keySet()) {
-            Presence other = second.presences().get(model);
-            if (other != null) {
-                Stream.concat(time.of(model, first.presences().get(model), other).stream(), marks.of(model, first, second).stream())
-                        .forEach(item -> heaviest.merge(item.kind(), item, Comparison::heavier));
-            }
+            Stream.concat(time.of(model, first.presence(model), second.presence(model)).stream(), marks.of(model, first, second).stream())
+                    .forEach(item -> heaviest.merge(item.kind(), item, Comparison::heavier));
         }
         SharedMarks.counties(first, second).forEach(item -> heaviest.put(item.kind(), item));
         if (heaviest.containsKey(EvidenceKind.HANDOVER)) {

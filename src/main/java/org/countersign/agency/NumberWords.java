@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// Takes the numbers of precincts, districts, wards and circuits out of a name's words: `Precinct 4`, `4th Precinct`,
 /// `Fourth Ward`, `Sixth Judicial Circuit`, `Constable 3`. A number word without such a unit is left in the name, since
-/// there are places called so.
+/// there are places called so. A precinct whose number is missing says nothing.
 ///
 /// @param rest the words without the numbers and their units
 /// @param numbers the numbers, in the order of the name
@@ -40,7 +40,7 @@ record NumberWords(List<String> rest, List<Integer> numbers) {
                 i += next.equals("judicial") && i + 2 < words.size() && UNITS.contains(words.get(i + 2)) ? 2 : 1;
             } else if (digits(words.get(i)) > 0) {
                 numbers.add(digits(words.get(i)));
-            } else {
+            } else if (!words.get(i).equals("precinct")) {
                 rest.add(words.get(i));
             }
         }

@@ -96,7 +96,9 @@ final class PlaceEvidence {
         if (nearest.margin() == 0 || !small && !clear) {
             return Evidence.of(EvidenceKind.ONE_OF_SEVERAL_NEAR, sentence + ", as are others");
         }
-        int weight = EvidenceKind.ONLY_ONE_REAL.weight() - (clear ? 0 : 10) - (small ? 0 : 10) - 5 * (nearest.slips() - 1);
+        boolean closedList = Reality.unit(other.name()) == Office.Unit.COUNTY && !other.name().type().isBody();
+        // every county is known, while not every police department is a place's of the Census
+        int weight = EvidenceKind.ONLY_ONE_REAL.weight() + (closedList && clear && small ? 10 : 0) - (clear ? 0 : 10) - (small ? 0 : 10) - 5 * (nearest.slips() - 1);
         return new Evidence(EvidenceKind.ONLY_ONE_REAL, sentence + ", and no other is as near", weight);
     }
 
@@ -120,7 +122,7 @@ final class PlaceEvidence {
             return Evidence.of(EvidenceKind.WORD_ORDER, "the same words in another order");
         }
         int shorter = Math.min(first.key().length(), second.key().length());
-        int slips = EditDistance.between(first.key(), second.key(), 4);
+        int slips = Math.min(EditDistance.between(first.key(), second.key(), 4), EditDistance.between(first.keyWithType(), second.keyWithType(), 4));
         int tolerated = shorter < SHORT_WORD ? 0 : shorter < LONG_WORD ? 1 : shorter < 2 * LONG_WORD ? 2 : 3;
         if (slips <= tolerated) {
             boolean sameStart = first.key().charAt(0) == second.key().charAt(0);

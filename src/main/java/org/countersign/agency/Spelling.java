@@ -92,6 +92,11 @@ final class Spelling {
         return presences;
     }
 
+    /// When it stood on the rolls under a model; never, perhaps.
+    Presence presence(String model) {
+        return presences.getOrDefault(model, Presence.NEVER);
+    }
+
     Set<String> counties() {
         return counties;
     }

@@ -62,7 +62,7 @@ final class StateGazetteer {
                 next = slips;
             }
         }
-        return new Nearest(List.copyOf(best), least, distinctKeys(best) > 1 ? 0 : next - least);
+        return new Nearest(best, least, distinctKeys(best) > 1 ? 0 : next - least);
     }
 
     /// The bodies whose names hold these words and more.
@@ -82,5 +82,16 @@ final class StateGazetteer {
     /// @param bodies the nearest ones, all of one name unless the margin is 0; empty when nothing is near
     /// @param slips how far they are
     /// @param margin how much further the next other name is; names beyond the limit count as at the limit
-    record Nearest(List<RealBody> bodies, int slips, int margin) {}
+    record Nearest(List<RealBody> bodies, int slips, int margin) {
+        static final Nearest NONE = new Nearest(List.of(), 0, 0);
+
+        Nearest {
+            bodies = List.copyOf(bodies);
+        }
+
+        /// The nearer of the two.
+        Nearest orNearer(Nearest other) {
+            return bodies.isEmpty() || !other.bodies.isEmpty() && other.slips < slips ? other : this;
+        }
+    }
 }

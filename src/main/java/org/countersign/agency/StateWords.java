@@ -75,6 +75,9 @@ record StateWords(String usps, List<String> name) {
             from = 2 + lengthAtStart(words.subList(2, words.size()));
         } else if (from > 0 && from < words.size() && words.get(from).equals("state")) {
             from++;
+        } else if (from > 0 && from < words.size() && JurisdictionType.of(words.get(from)).isPresent()) {
+            // Utah County, Oklahoma City
+            from = 0;
         }
         return words.subList(from, words.size());
     }
