@@ -21,12 +21,12 @@ import org.countersign.register.Tally;
 
 /// Asks a register in memory for counts and for agencies on random days, with and without a known day, while another
 /// thread keeps the register anew over and over.
-public final class AsOfBench {
+public final class AnswerBench {
     private static final int QUESTIONS = 20_000;
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 13);
     private static final int DAYS = 1900;
 
-    private AsOfBench() {}
+    private AnswerBench() {}
 
     /// Prints the median, the 99th percentile and the worst of the times, in milliseconds, and how often the register was kept meanwhile.
     public static void main(String[] arguments) throws IOException, InterruptedException {
