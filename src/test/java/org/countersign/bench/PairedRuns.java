@@ -30,7 +30,8 @@ public final class PairedRuns {
             seconds[i] = milliseconds(second);
             ratios[i] = firsts[i] / seconds[i];
         }
-        System.out.printf(Locale.ROOT, "%d pairs: %.0f ms against %.0f ms, ratio of the medians %.2f, median of the ratios %.2f; allowed %.2f%n",
+        System.out.printf(Locale.ROOT,
+                "%d pairs: %.0f ms against %.0f ms, ratio of the medians %.2f, median of the ratios %.2f; allowed %.2f%n",
                 pairs, median(firsts), median(seconds), median(firsts) / median(seconds), median(ratios), allowed);
         System.exit(median(firsts) / median(seconds) <= allowed ? 0 : 1);
     }
