@@ -24,7 +24,7 @@ import org.countersign.sighting.ReadRow;
 /// What an answer does not need is worked out when first asked for: an agency's history, the rows of an edition.
 public final class Register {
     /// Beyond this many days without a pending edition while participating ones went on, the pending roll has ended.
-    private static final int ENDED_AFTER_DAYS = 14;
+    private static final int ENDED_AFTER_DAYS = 21;
 
     private final List<ListedEdition> editions;
     private final RollOrder participating;
