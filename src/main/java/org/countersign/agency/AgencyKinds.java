@@ -16,7 +16,8 @@ final class AgencyKinds {
 
     static AgencyKind of(Spelling spelling) {
         PrintedName name = spelling.name();
-        List<RealBody> places = spelling.reality().isKnown() ? spelling.reality().bodies() : spelling.longer().size() == 1 ? spelling.longer() : List.of();
+        List<RealBody> places =
+                spelling.reality().isKnown() ? spelling.reality().bodies() : spelling.longer().size() == 1 ? spelling.longer() : List.of();
         Optional<RealBody.Level> level = places.stream().findFirst().map(RealBody::level);
         if (name.type() == JurisdictionType.TRIBE && !level.equals(Optional.of(RealBody.Level.MUNICIPALITY))) {
             return AgencyKind.TRIBAL;
@@ -31,7 +32,9 @@ final class AgencyKinds {
             case CORRECTIONS -> AgencyKind.CORRECTIONS;
             case POLICE, MARSHAL, PUBLIC_SAFETY -> police(name, level, places);
             case TOPIC -> STATE_POLICE.stream().anyMatch(name.core()::contains) ? AgencyKind.STATE_POLICE : AgencyKind.OTHER;
-            case UNSTATED -> name.type().isMunicipal() ? AgencyKind.MUNICIPAL_POLICE : name.type() == JurisdictionType.UNIVERSITY ? AgencyKind.CAMPUS : AgencyKind.OTHER;
+            case UNSTATED -> name.type().isMunicipal()
+                    ? AgencyKind.MUNICIPAL_POLICE
+                    : name.type() == JurisdictionType.UNIVERSITY ? AgencyKind.CAMPUS : AgencyKind.OTHER;
         };
     }
 
@@ -42,7 +45,8 @@ final class AgencyKinds {
         if (level.filter(MUNICIPAL::contains).isPresent()) {
             return AgencyKind.MUNICIPAL_POLICE;
         }
-        boolean campus = places.stream().allMatch(body -> JurisdictionType.inName(body.words()).equals(Optional.of(JurisdictionType.UNIVERSITY)));
+        boolean campus =
+                places.stream().allMatch(body -> JurisdictionType.inName(body.words()).equals(Optional.of(JurisdictionType.UNIVERSITY)));
         if (name.type() == JurisdictionType.UNIVERSITY || !places.isEmpty() && campus) {
             return AgencyKind.CAMPUS;
         }

@@ -122,7 +122,8 @@ public final class Roster {
     /// @param unusedRulings ids of those that matched nothing
     /// @param unissued earliest sightings of agencies without an id of the ledger, in order
     record Findings(
-            List<Decision> decisions, Map<String, List<AgencyId>> spelt, List<TerritoryConflict> conflicts, List<String> unusedRulings, List<Anchor> unissued) {
+            List<Decision> decisions, Map<String, List<AgencyId>> spelt, List<TerritoryConflict> conflicts, List<String> unusedRulings,
+            List<Anchor> unissued) {
         static final Findings NONE = new Findings(List.of(), Map.of(), List.of(), List.of(), List.of());
 
         Findings {

@@ -55,8 +55,8 @@ public final class RosterTable {
 
     private static String spellings(Map<RowKey, AgencyId> meant) {
         List<List<String>> lines = new ArrayList<>();
-        new TreeMap<>(meant).forEach((key, id) ->
-                lines.add(List.of(key.state(), key.name(), key.county().isPresent() ? "county" : "name", key.county().orElse(""), id.text())));
+        new TreeMap<>(meant).forEach((key, id) -> lines
+                .add(List.of(key.state(), key.name(), key.county().isPresent() ? "county" : "name", key.county().orElse(""), id.text())));
         return CsvText.write(List.of("state", "name", "known_by", "county", "agency"), lines);
     }
 
@@ -69,13 +69,15 @@ public final class RosterTable {
     private static String conflicts(List<TerritoryConflict> conflicts) {
         List<List<String>> lines = conflicts.stream()
                 .map(it -> List.of(
-                        it.agency().text(), it.state(), it.name(), it.countyText(), String.join(" ", it.stated()), String.join(" ", it.counties()), it.sentence()))
+                        it.agency().text(), it.state(), it.name(), it.countyText(), String.join(" ", it.stated()),
+                        String.join(" ", it.counties()), it.sentence()))
                 .toList();
         return CsvText.write(List.of("agency", "state", "name", "county_text", "stated", "counties", "sentence"), lines);
     }
 
     private static TerritoryConflict conflict(List<String> line) {
         return new TerritoryConflict(
-                new AgencyId(line.get(0)), line.get(1), line.get(2), line.get(3), CsvText.words(line.get(4)), CsvText.words(line.get(5)), line.get(6));
+                new AgencyId(line.get(0)), line.get(1), line.get(2), line.get(3), CsvText.words(line.get(4)), CsvText.words(line.get(5)),
+                line.get(6));
     }
 }

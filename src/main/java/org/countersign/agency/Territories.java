@@ -35,7 +35,8 @@ final class Territories {
             return Optional.empty();
         }
         Map<String, Integer> votes = votes(spellings, best.state());
-        Comparator<RealBody> order = Comparator.comparingInt((RealBody body) -> score(body, best, votes)).reversed().thenComparing(RealBody::id);
+        Comparator<RealBody> order =
+                Comparator.comparingInt((RealBody body) -> score(body, best, votes)).reversed().thenComparing(RealBody::id);
         List<RealBody> ranked = candidates.stream().sorted(order).toList();
         boolean tied = ranked.size() > 1 && score(ranked.get(0), best, votes) == score(ranked.get(1), best, votes);
         return Optional.of(new Choice(ranked.getFirst(), tied));
@@ -76,7 +77,8 @@ final class Territories {
         }
         String mostVoted = votes(spellings, best.state()).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
         return new Territory(
-                even(Set.of(mostVoted)), List.of(), false, iceCounties.size() == 1 ? Territory.Certainty.LIKELY : Territory.Certainty.UNSURE,
+                even(Set.of(mostVoted)), List.of(), false,
+                iceCounties.size() == 1 ? Territory.Certainty.LIKELY : Territory.Certainty.UNSURE,
                 new TreeSet<>(Set.of(Territory.Source.ICE_COUNTY)));
     }
 
@@ -98,7 +100,8 @@ final class Territories {
         boolean isCounty = place.level() == RealBody.Level.COUNTY;
         TreeSet<Territory.Source> sources = new TreeSet<>(Set.of(source(place)));
         Map<String, Integer> votes = votes(spellings, best.state());
-        boolean iceAgrees = votes.keySet().stream().anyMatch(fips -> place.counties().stream().anyMatch(part -> places.shareGround(fips, part.fips())));
+        boolean iceAgrees =
+                votes.keySet().stream().anyMatch(fips -> place.counties().stream().anyMatch(part -> places.shareGround(fips, part.fips())));
         if (iceAgrees) {
             sources.add(Territory.Source.ICE_COUNTY);
         }
@@ -123,7 +126,8 @@ final class Territories {
 
     private int score(RealBody body, Spelling best, Map<String, Integer> votes) {
         int all = votes.values().stream().mapToInt(Integer::intValue).sum();
-        int here = votes.entrySet().stream().filter(vote -> body.counties().stream().anyMatch(part -> places.shareGround(vote.getKey(), part.fips())))
+        int here = votes.entrySet().stream()
+                .filter(vote -> body.counties().stream().anyMatch(part -> places.shareGround(vote.getKey(), part.fips())))
                 .mapToInt(Map.Entry::getValue).sum();
         int ice = all == 0 ? 0 : 40 * here / all;
         int level = switch (body.level()) {

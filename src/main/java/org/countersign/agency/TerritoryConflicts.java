@@ -25,7 +25,8 @@ final class TerritoryConflicts {
             texts.forEach((text, stated) -> {
                 boolean agrees = stated.stream().anyMatch(fips -> counties.stream().anyMatch(own -> places.shareGround(fips, own)));
                 if (!agrees && !isBlank(text)) {
-                    String sentence = "ICE says \"" + text + "\"" + (stated.isEmpty() ? ", which is no county of the state" : "") + "; the agency's place lies in " + names(counties, places);
+                    String sentence = "ICE says \"" + text + "\"" + (stated.isEmpty() ? ", which is no county of the state" : "")
+                            + "; the agency's place lies in " + names(counties, places);
                     conflicts.add(new TerritoryConflict(agency.id(), spelling.state(), spelling.text(), text, stated, counties, sentence));
                 }
             });

@@ -18,7 +18,8 @@ class AgencyIdTest {
 
     @Test
     void everyWrongCharacterIsNoticed() {
-        for (AgencyId id : new AgencyId[] {AgencyId.issued(0), AgencyId.issued(1), AgencyId.issued(4711), AgencyId.provisional(new Anchor("ab", 7))}) {
+        for (AgencyId id : new AgencyId[] {AgencyId.issued(0), AgencyId.issued(1), AgencyId.issued(4711),
+            AgencyId.provisional(new Anchor("ab", 7))}) {
             for (int place = id.isProvisional() ? 1 : 0; place < id.text().length(); place++) {
                 for (char wrong : AgencyId.ALPHABET.toCharArray()) {
                     String text = id.text().substring(0, place) + wrong + id.text().substring(place + 1);

@@ -53,7 +53,8 @@ class IdentificationTest {
         String first = ledger.listEntries().get(0).id().text();
         String second = ledger.listEntries().get(1).id().text();
 
-        Roster merged = new Rows().issued(first).listed("FL", "Grubbs Police Department", 3, 9).issued(second).listed("FL", "Wubbs Police Department", 3, 39)
+        Roster merged = new Rows().issued(first).listed("FL", "Grubbs Police Department", 3, 9).issued(second)
+                .listed("FL", "Wubbs Police Department", 3, 39)
                 .same("FL", " grubbs  police department", "Wubbs Police Department").resolve(ledger);
 
         assertThat(merged.listAgencies()).singleElement().satisfies(agency -> assertThat(agency.id().text()).isEqualTo(first));
@@ -81,22 +82,26 @@ class IdentificationTest {
     void noChainLeadsAcrossWhatIsDistinct() {
         // the middle spelling is near to both, but the outer two are printed together
         Rows rows = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "").listed("TX", "Nowhereville Police Department", 0, 39)
-                .listed("TX", "Nowherevile Police Department", 0, 39).same("TX", "Nowhereville Police Department", "City of Nowhereville PD")
+                .listed("TX", "Nowherevile Police Department", 0, 39)
+                .same("TX", "Nowhereville Police Department", "City of Nowhereville PD")
                 .listed("TX", "City of Nowhereville PD", 0, 0);
         Roster roster = rows.resolve();
-        assertThat(roster.whoIs("TX", "Nowhereville Police Department", "")).isNotEqualTo(roster.whoIs("TX", "Nowherevile Police Department", ""));
+        assertThat(roster.whoIs("TX", "Nowhereville Police Department", ""))
+                .isNotEqualTo(roster.whoIs("TX", "Nowherevile Police Department", ""));
         assertThat(roster.whoIs("TX", "Nowhereville Police Department", "")).isEqualTo(roster.whoIs("TX", "City of Nowhereville PD", ""));
     }
 
     @Test
     void rulingsThatMatchNothingAreReported() {
-        Roster roster = new Rows().listed("TX", RIGHT, 3, 39).same("TX", RIGHT, "Nobody's Office").fact("TX", "Nobody's Office", "KIND", "OTHER").resolve();
+        Roster roster = new Rows().listed("TX", RIGHT, 3, 39).same("TX", RIGHT, "Nobody's Office")
+                .fact("TX", "Nobody's Office", "KIND", "OTHER").resolve();
         assertThat(roster.unusedRulings()).containsExactly("R-1", "R-2");
     }
 
     @Test
     void decisionsKeepTheirEvidence() {
-        Roster roster = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "https://example.org/o.pdf").listed("TX", WRONG, 3, 5).listed("TX", RIGHT, 6, 39).resolve();
+        Roster roster = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "https://example.org/o.pdf").listed("TX", WRONG, 3, 5)
+                .listed("TX", RIGHT, 6, 39).resolve();
         List<Decision> decisions = roster.decisions(roster.listAgencies().getFirst().id());
         assertThat(decisions).singleElement().satisfies(decision -> {
             assertThat(decision.verdict()).isEqualTo(Verdict.SAME);
@@ -108,14 +113,18 @@ class IdentificationTest {
 
     @Test
     void oneNameOfTwoTownshipsIsSplitByCounty() {
-        Rows rows = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "").inCounty("Cambria County").listed("PA", "Washington Township Police Department", 0, 39)
+        Rows rows = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "").inCounty("Cambria County")
+                .listed("PA", "Washington Township Police Department", 0, 39)
                 .with(EnforcementModel.TASK_FORCE, "2025-04-20", "").inCounty("Dauphin County").listed("PA", "Washington Twp PD", 5, 39)
                 .inCounty("Dauphin").listed("PA", "Washington Township Police Department", 2, 4);
         Roster roster = rows.resolve();
         assertThat(roster.listAgencies()).hasSize(2);
-        assertThat(roster.whoIs("PA", "Washington Township Police Department", "Dauphin")).isEqualTo(roster.whoIs("PA", "Washington Twp PD", "Dauphin County"));
-        assertThat(roster.whoIs("PA", "Washington Township Police Department", "Cambria County")).isNotEqualTo(roster.whoIs("PA", "Washington Twp PD", "Dauphin County"));
-        assertThatThrownBy(() -> roster.whoIs("PA", "Nobody", "")).isInstanceOf(NoSuchElementException.class).hasMessageContaining("Nobody");
+        assertThat(roster.whoIs("PA", "Washington Township Police Department", "Dauphin"))
+                .isEqualTo(roster.whoIs("PA", "Washington Twp PD", "Dauphin County"));
+        assertThat(roster.whoIs("PA", "Washington Township Police Department", "Cambria County"))
+                .isNotEqualTo(roster.whoIs("PA", "Washington Twp PD", "Dauphin County"));
+        assertThatThrownBy(() -> roster.whoIs("PA", "Nobody", "")).isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("Nobody");
     }
 
     private static Rows town() {

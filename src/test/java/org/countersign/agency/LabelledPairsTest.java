@@ -25,9 +25,13 @@ class LabelledPairsTest {
         for (Label label : labels(file, half)) {
             Set<AgencyId> first = byName.getOrDefault(label.first(), Set.of());
             Set<AgencyId> second = byName.getOrDefault(label.second(), Set.of());
-            String outcome = first.isEmpty() || second.isEmpty() ? "missing"
-                    : first.stream().anyMatch(second::contains) ? "joined"
-                    : first.stream().anyMatch(one -> second.stream().anyMatch(other -> asked.contains(Set.of(one, other)))) ? "undecided" : "apart";
+            String outcome = first.isEmpty() || second.isEmpty()
+                    ? "missing"
+                    : first.stream().anyMatch(second::contains)
+                            ? "joined"
+                            : first.stream().anyMatch(one -> second.stream().anyMatch(other -> asked.contains(Set.of(one, other))))
+                                    ? "undecided"
+                                    : "apart";
             counts.merge(label.verdict() + " " + outcome, 1, Integer::sum);
         }
         System.out.println("labelled pairs, " + file + ", " + half + ": " + counts);

@@ -13,13 +13,15 @@ class LedgerTest {
 
     @Test
     void issuesInOrderOfFirstSightingAndOnlyOnce() {
-        Rows rows = new Rows().listed("TX", "Quanah Police Department", 9, 20).listed("TX", "Borger Police Department", 3, 20).pending("TX", "Pampa Police Department", 1, 2);
+        Rows rows = new Rows().listed("TX", "Quanah Police Department", 9, 20).listed("TX", "Borger Police Department", 3, 20).pending("TX",
+                "Pampa Police Department", 1, 2);
 
         Ledger ledger = Ledger.empty().extend(rows.resolve(), DAY);
 
         assertThat(ledger.listEntries()).extracting(LedgerEntry::anchor)
                 .containsExactly(new Anchor("pending1", 4), new Anchor("participating3", 3), new Anchor("participating9", 2));
-        assertThat(ledger.listEntries()).extracting(LedgerEntry::id).containsExactly(AgencyId.issued(0), AgencyId.issued(1), AgencyId.issued(2));
+        assertThat(ledger.listEntries()).extracting(LedgerEntry::id).containsExactly(AgencyId.issued(0), AgencyId.issued(1),
+                AgencyId.issued(2));
     }
 
     @Test
@@ -27,7 +29,8 @@ class LedgerTest {
         Ledger first = Ledger.empty().extend(new Rows().listed("TX", "Borger Police Department", 3, 20).resolve(), DAY);
         String id = first.listEntries().getFirst().id().text();
 
-        Rows later = new Rows().issued(id).listed("TX", "Borger Police Department", 3, 20).issued().listed("TX", "Pampa Police Department", 0, 20);
+        Rows later = new Rows().issued(id).listed("TX", "Borger Police Department", 3, 20).issued().listed("TX", "Pampa Police Department",
+                0, 20);
         Ledger longer = first.extend(later.resolve(first), DAY.plusDays(1));
 
         assertThat(longer.listEntries()).startsWith(first.listEntries().getFirst()).hasSize(2);
@@ -54,6 +57,7 @@ class LedgerTest {
     void refusesToIssueTwice() {
         LedgerEntry entry = new LedgerEntry(AgencyId.issued(0), new Anchor("a", 1), DAY);
         assertThatThrownBy(() -> new Ledger(List.of(entry, entry))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new LedgerEntry(AgencyId.provisional(new Anchor("a", 1)), new Anchor("a", 1), DAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LedgerEntry(AgencyId.provisional(new Anchor("a", 1)), new Anchor("a", 1), DAY))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -19,9 +19,11 @@ class MunicipalTerritoryTest {
 
     @Test
     void nearlyAllMunicipalAgenciesLieWhereTheCensusHasTheirPlace() {
-        List<Agency> municipal = RealRecord.roster().listAgencies().stream().filter(agency -> agency.kind() == AgencyKind.MUNICIPAL_POLICE).toList();
+        List<Agency> municipal =
+                RealRecord.roster().listAgencies().stream().filter(agency -> agency.kind() == AgencyKind.MUNICIPAL_POLICE).toList();
         List<Agency> wrong = municipal.stream().filter(agency -> !isRight(agency)).toList();
-        System.out.println("municipal agencies: " + municipal.size() + ", not where the Census has their place: " + wrong.stream().map(Agency::slug).toList());
+        System.out.println("municipal agencies: " + municipal.size() + ", not where the Census has their place: "
+                + wrong.stream().map(Agency::slug).toList());
 
         assertThat(municipal).hasSizeGreaterThan(400);
         assertThat(wrong.size()).isLessThanOrEqualTo(municipal.size() * 3 / 100);
@@ -47,7 +49,8 @@ class MunicipalTerritoryTest {
         for (int length = words.length - 1; length > 0; length--) {
             String start = String.join(" ", List.of(words).subList(0, length));
             Set<Set<String>> found = new HashSet<>();
-            places.municipalitiesNamed(state, start).forEach(place -> found.add(new HashSet<>(place.counties().stream().map(CountyShare::fips).toList())));
+            places.municipalitiesNamed(state, start)
+                    .forEach(place -> found.add(new HashSet<>(place.counties().stream().map(CountyShare::fips).toList())));
             places.townshipsNamed(state, start).stream().map(Township::county).forEach(county -> found.add(Set.of(county)));
             if (!found.isEmpty()) {
                 return found.stream();

@@ -54,7 +54,8 @@ class PrintedNameTest {
             AZ | Pueblo of Nowhere Tribal Police               | POLICE        | TRIBE      | pueblo nowhere tribal |    |
             SC | Ninety Six Police Department                  | POLICE        | UNSTATED   | ninety six          |      |
             """)
-    void readsOfficePlaceAndNumbers(String state, String text, Office office, JurisdictionType type, String core, String numbers, String within) {
+    void readsOfficePlaceAndNumbers(String state, String text, Office office, JurisdictionType type, String core, String numbers,
+            String within) {
         PrintedName name = read(state, text);
 
         assertThat(name.office()).isEqualTo(office);

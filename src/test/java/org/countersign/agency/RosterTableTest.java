@@ -8,9 +8,12 @@ import org.countersign.sighting.EnforcementModel;
 import org.junit.jupiter.api.Test;
 
 class RosterTableTest {
-    private final Roster roster = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "").inCounty("Cambria County").listed("PA", "Washington Township Police Department", 0, 39)
-            .inCounty("Dauphin County").with(EnforcementModel.TASK_FORCE, "2025-04-20", "").listed("PA", "Washington Township Police Department", 5, 39)
-            .with(EnforcementModel.TASK_FORCE, "", "").inCounty("").pending("TX", "Ree County Sheriff's Office ", 2, 4).listed("TX", "Bee County\nSheriff's \"Office\"", 5, 39).inCounty("Yoakum").listed("TX", "Yoakum, PD", 5, 39)
+    private final Roster roster = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "").inCounty("Cambria County")
+            .listed("PA", "Washington Township Police Department", 0, 39)
+            .inCounty("Dauphin County").with(EnforcementModel.TASK_FORCE, "2025-04-20", "")
+            .listed("PA", "Washington Township Police Department", 5, 39)
+            .with(EnforcementModel.TASK_FORCE, "", "").inCounty("").pending("TX", "Ree County Sheriff's Office ", 2, 4)
+            .listed("TX", "Bee County\nSheriff's \"Office\"", 5, 39).inCounty("Yoakum").listed("TX", "Yoakum, PD", 5, 39)
             .same("TX", "nobody", "no one").resolve();
 
     @Test

@@ -24,7 +24,8 @@ class SpellingPairsTest {
             TX | Wheeler County Constable Precinct 1     | Wheeler County Constable Pct. 1
             """)
     void whatIsCarriedOnUnderAnotherSpellingIsOneBody(String state, String one, String other) {
-        Rows rows = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "https://example.org/1.pdf").listed(state, other, 2, 9).listed(state, one, 10, 39);
+        Rows rows = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "https://example.org/1.pdf").listed(state, other, 2, 9)
+                .listed(state, one, 10, 39);
 
         assertThat(rows.resolve().listAgencies()).singleElement().satisfies(agency -> {
             assertThat(agency.names()).containsExactlyInAnyOrder(one, other);
@@ -43,8 +44,10 @@ class SpellingPairsTest {
             NY | Suffolk County Sheriff's Office         | Suffolk County Police Department
             """)
     void realNeighboursAreNeverJoined(String state, String one, String other) {
-        Rows apart = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "https://example.org/1.pdf").listed(state, other, 2, 9).listed(state, one, 10, 39);
-        Rows together = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "").listed(state, other, 2, 39).listed(state, one, 2, 39);
+        Rows apart = new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "https://example.org/1.pdf").listed(state, other, 2, 9)
+                .listed(state, one, 10, 39);
+        Rows together =
+                new Rows().with(EnforcementModel.TASK_FORCE, "2025-03-20", "").listed(state, other, 2, 39).listed(state, one, 2, 39);
 
         assertThat(apart.resolve().listAgencies()).hasSize(2);
         assertThat(together.resolve().listAgencies()).hasSize(2);
@@ -54,19 +57,22 @@ class SpellingPairsTest {
     @Test
     void aSlipNextToTwoRealCountiesIsAsked() {
         // Lee and Bee are counties of Texas, Ree is none
-        Rows rows = new Rows().with(EnforcementModel.WARRANT_SERVICE, "", "").pending("TX", "Ree County Sheriff's Office", 2, 4).listed("TX", "Bee County Sheriff's Office", 5, 39)
+        Rows rows = new Rows().with(EnforcementModel.WARRANT_SERVICE, "", "").pending("TX", "Ree County Sheriff's Office", 2, 4)
+                .listed("TX", "Bee County Sheriff's Office", 5, 39)
                 .listed("TX", "Lee County Sheriff's Office", 0, 39);
 
         Roster roster = rows.resolve();
 
         assertThat(roster.listAgencies()).hasSize(3);
         assertThat(roster.undecided()).isNotEmpty().first()
-                .satisfies(question -> assertThat(Set.of(question.firstSpelling(), question.secondSpelling())).contains("Ree County Sheriff's Office", "Bee County Sheriff's Office"));
+                .satisfies(question -> assertThat(Set.of(question.firstSpelling(), question.secondSpelling()))
+                        .contains("Ree County Sheriff's Office", "Bee County Sheriff's Office"));
     }
 
     @Test
     void aSheriffUnderTheWrongStateIsTheOtherStates() {
-        Rows rows = new Rows().with(EnforcementModel.JAIL_ENFORCEMENT, "2025-04-01", "").listed("WI", "Koochiching County Sheriff's Office", 5, 6)
+        Rows rows = new Rows().with(EnforcementModel.JAIL_ENFORCEMENT, "2025-04-01", "")
+                .listed("WI", "Koochiching County Sheriff's Office", 5, 6)
                 .listed("MN", "Koochiching County Sheriff's Office", 7, 39);
 
         assertThat(rows.resolve().listAgencies()).singleElement().satisfies(agency -> assertThat(agency.state()).isEqualTo("MN"));
@@ -74,7 +80,8 @@ class SpellingPairsTest {
 
     @Test
     void aBoardAndTheSheriffStayApartAndAreAsked() {
-        Rows rows = new Rows().with(EnforcementModel.WARRANT_SERVICE, "2025-04-01", "https://example.org/jail.pdf").listed("GA", "Tift County Sheriff's Office", 5, 9)
+        Rows rows = new Rows().with(EnforcementModel.WARRANT_SERVICE, "2025-04-01", "https://example.org/jail.pdf")
+                .listed("GA", "Tift County Sheriff's Office", 5, 9)
                 .listed("GA", "Tift County Board of Commissioners", 10, 39);
 
         Roster roster = rows.resolve();

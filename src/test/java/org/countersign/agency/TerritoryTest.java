@@ -33,7 +33,8 @@ class TerritoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TX,Texas Department of Public Safety,STATE_POLICE", "OH,Ohio State Highway Patrol,STATE_POLICE", "MT,MT Dept. of Corrections,CORRECTIONS",
+    @CsvSource({"TX,Texas Department of Public Safety,STATE_POLICE", "OH,Ohio State Highway Patrol,STATE_POLICE",
+        "MT,MT Dept. of Corrections,CORRECTIONS",
         "KS,Kansas Bureau of Investigation,OTHER", "VA,Virginia Department of Wildlife Resources,OTHER"})
     void aStatesBodyNamesNoCounty(String state, String name, AgencyKind kind) {
         Agency agency = new Rows().listed(state, name, 0, 39).resolve().listAgencies().getFirst();
@@ -72,7 +73,8 @@ class TerritoryTest {
 
     @Test
     void rulingsDecideOnKindNumberAndCounty() {
-        Agency agency = new Rows().listed("OH", "Nowhere Rangers", 0, 39).fact("OH", "Nowhere Rangers", "KIND", "other").fact("OH", "nowhere rangers", "ORI", "OH0000000")
+        Agency agency = new Rows().listed("OH", "Nowhere Rangers", 0, 39).fact("OH", "Nowhere Rangers", "KIND", "other")
+                .fact("OH", "nowhere rangers", "ORI", "OH0000000")
                 .fact("OH", "Nowhere Rangers", "COUNTY", "39049 39041").resolve().listAgencies().getFirst();
 
         assertThat(agency.kind()).isEqualTo(AgencyKind.OTHER);
