@@ -105,8 +105,8 @@ class RulingFilesTest {
     void aLineThatIsNoRecordIsNamedToo() {
         assertThatThrownBy(() -> read(RulingFiles.FACTS, FACTS + "X-1,FL,A,KIND,SHERIFF,,why,where,2025-06-01,,more,fields\n"))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("facts.csv, ")
-                .hasMessageContaining("line 2");
+                .hasMessageStartingWith("facts.csv, line 2: ")
+                .hasMessageContaining("12 fields");
     }
 
     @Test
