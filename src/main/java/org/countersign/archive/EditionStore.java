@@ -168,11 +168,11 @@ public final class EditionStore implements AutoCloseable {
 
     private static List<PlacedLine> place(String script, Map<Long, Line> byId) {
         EditScript.Rows rows = EditScript.read(new int[0], script);
-        List<PlacedLine> placed = new ArrayList<>(rows.lines().length);
-        for (int i = 0; i < rows.lines().length; i++) {
-            placed.add(new PlacedLine(rows.numbers()[i], Objects.requireNonNull(byId.get((long) rows.lines()[i]))));
+        Line[] placed = new Line[rows.lines().length];
+        for (int i = 0; i < placed.length; i++) {
+            placed[i] = Objects.requireNonNull(byId.get((long) rows.lines()[i]));
         }
-        return placed;
+        return PlacedLines.of(rows.numbers(), placed);
     }
 
     private long lineId(Line line) throws SQLException {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +126,11 @@ public final class EditionTable {
     }
 
     private static List<PlacedLine> place(EditScript.Rows rows, List<Line> lines) {
-        PlacedLine[] placed = new PlacedLine[rows.lines().length];
+        Line[] placed = new Line[rows.lines().length];
         for (int i = 0; i < placed.length; i++) {
-            placed[i] = new PlacedLine(rows.numbers()[i], lines.get(rows.lines()[i] - 1));
+            placed[i] = lines.get(rows.lines()[i] - 1);
         }
-        return Arrays.asList(placed);
+        return PlacedLines.of(rows.numbers(), placed);
     }
 
     private static void writeLines(List<Line> lines, Writer lineTable) throws IOException {
