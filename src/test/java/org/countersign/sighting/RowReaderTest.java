@@ -31,10 +31,12 @@ class RowReaderTest {
     }
 
     private static Ruling reading(Column column, String text, Optional<String> name, Optional<String> state, String value) {
-        return new Ruling.Reading(new Grounds("R-1", "because", "there", LocalDate.of(2025, 1, 1), Optional.empty()), column.name(), text, name, state, value);
+        return new Ruling.Reading(new Grounds("R-1", "because", "there", LocalDate.of(2025, 1, 1), Optional.empty()), column.name(), text,
+                name, state, value);
     }
 
-    private static final Line ROW = line("FLORIDA", "Collier County Sheriff's Office", "County", "Collier County", "Warrant Service Officer", "2/20/2025");
+    private static final Line ROW =
+            line("FLORIDA", "Collier County Sheriff's Office", "County", "Collier County", "Warrant Service Officer", "2/20/2025");
 
     @Test
     void aRowWithoutFaults() {
@@ -53,9 +55,11 @@ class RowReaderTest {
     @Test
     void everyFaultOfARowIsTold() {
         ReadRow row = read(new Line(List.of(
-                Cell.text("Q"), Cell.text(" "), Cell.text("Circus"), new Cell(CellKind.ERROR, "#N/A", Optional.empty()), Cell.text("Banana"), Cell.text("someday"))));
+                Cell.text("Q"), Cell.text(" "), Cell.text("Circus"), new Cell(CellKind.ERROR, "#N/A", Optional.empty()),
+                Cell.text("Banana"), Cell.text("someday"))));
         assertThat(row.faults()).extracting(CellFault::kind).containsExactly(
-                FindingKind.STATE_UNREAD, FindingKind.AGENCY_BLANK, FindingKind.MODEL_UNREAD, FindingKind.TYPE_UNREAD, FindingKind.COUNTY_MISSING, FindingKind.SIGNED_UNREAD);
+                FindingKind.STATE_UNREAD, FindingKind.AGENCY_BLANK, FindingKind.MODEL_UNREAD, FindingKind.TYPE_UNREAD,
+                FindingKind.COUNTY_MISSING, FindingKind.SIGNED_UNREAD);
         assertThat(row.isResolved()).isFalse();
         assertThat(row.county()).isEmpty();
     }
@@ -63,7 +67,8 @@ class RowReaderTest {
     @Test
     void cellsBeyondTheLastAreBlank() {
         ReadRow row = read(line("FLORIDA", "Collier County Sheriff's Office"));
-        assertThat(row.faults()).extracting(CellFault::kind).contains(FindingKind.MODEL_UNREAD, FindingKind.SIGNED_BLANK, FindingKind.COUNTY_MISSING, FindingKind.TYPE_MISSING);
+        assertThat(row.faults()).extracting(CellFault::kind).contains(FindingKind.MODEL_UNREAD, FindingKind.SIGNED_BLANK,
+                FindingKind.COUNTY_MISSING, FindingKind.TYPE_MISSING);
     }
 
     @Test
@@ -87,18 +92,23 @@ class RowReaderTest {
 
     @Test
     void aRulingHoldsOnlyForItsRows() {
-        ReadRow otherName = read(ROW, reading(Column.COUNTY, "Collier County", Optional.of("Lee County Sheriff's Office"), Optional.empty(), "Lee"));
+        ReadRow otherName =
+                read(ROW, reading(Column.COUNTY, "Collier County", Optional.of("Lee County Sheriff's Office"), Optional.empty(), "Lee"));
         ReadRow otherState = read(ROW, reading(Column.COUNTY, "Collier County", Optional.empty(), Optional.of("GA"), "Lee"));
         ReadRow otherText = read(ROW, reading(Column.COUNTY, "Collier", Optional.empty(), Optional.empty(), "Lee"));
-        ReadRow retired = read(ROW, new Ruling.Reading(new Grounds("R-2", "because", "there", LocalDate.of(2025, 1, 1), Optional.of(LocalDate.of(2025, 2, 1))), "COUNTY", "Collier County", Optional.empty(), Optional.empty(), "Lee"));
+        ReadRow retired = read(ROW,
+                new Ruling.Reading(new Grounds("R-2", "because", "there", LocalDate.of(2025, 1, 1), Optional.of(LocalDate.of(2025, 2, 1))),
+                        "COUNTY", "Collier County", Optional.empty(), Optional.empty(), "Lee"));
         assertThat(List.of(otherName, otherState, otherText, retired)).extracting(ReadRow::county).containsOnly("Collier County");
     }
 
     @Test
     void aRightStateOnTheWrongRowCanBeRuledOn() {
         Line wrong = line("MASSACHUSETTS", "Freeborn County Sheriff's Office", "County", "Freeborn", "JEM", "2/20/2025");
-        Ruling ruling = reading(Column.STATE, "MASSACHUSETTS", Optional.of("Freeborn County Sheriff's Office"), Optional.empty(), "MINNESOTA");
+        Ruling ruling =
+                reading(Column.STATE, "MASSACHUSETTS", Optional.of("Freeborn County Sheriff's Office"), Optional.empty(), "MINNESOTA");
         assertThat(read(wrong, ruling).state().value().map(State::usps)).contains("MN");
-        assertThat(read(line("MASSACHUSETTS", "Barnstable County Sheriff's Office"), ruling).state().value().map(State::usps)).contains("MA");
+        assertThat(read(line("MASSACHUSETTS", "Barnstable County Sheriff's Office"), ruling).state().value().map(State::usps))
+                .contains("MA");
     }
 }
