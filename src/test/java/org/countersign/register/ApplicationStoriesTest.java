@@ -81,9 +81,9 @@ class ApplicationStoriesTest {
 
     @Test
     void nobodyCanTellSinceTheListEnded() {
-        Story story = applied().participating("2025-03-22");
-        assertThat(story.register().pendingEnded()).as("two weeks may pass").isEmpty();
-        Register register = story.participating("2025-03-23").register();
+        Story story = applied().participating("2025-03-29");
+        assertThat(story.register().pendingEnded()).as("three weeks may pass").isEmpty();
+        Register register = story.participating("2025-03-30").register();
         assertThat(register.pendingEnded()).contains(LocalDate.of(2025, 3, 8));
         assertThat(application(register).outcome()).isEqualTo(Outcome.UNKNOWN_SINCE_ROLL_ENDED);
         assertThat(application(register).pending().getLast().to()).isEmpty();
