@@ -1,6 +1,7 @@
 package org.countersign.agency;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +16,9 @@ final class AgencyKinds {
 
     static AgencyKind of(Spelling spelling) {
         PrintedName name = spelling.name();
-        Optional<RealBody.Level> level = spelling.reality().bodies().stream().findFirst().map(RealBody::level);
+        List<RealBody> places =
+                spelling.reality().isKnown() ? spelling.reality().bodies() : spelling.longer().size() == 1 ? spelling.longer() : List.of();
+        Optional<RealBody.Level> level = places.stream().findFirst().map(RealBody::level);
         if (name.type() == JurisdictionType.TRIBE && !level.equals(Optional.of(RealBody.Level.MUNICIPALITY))) {
             return AgencyKind.TRIBAL;
         }
@@ -27,20 +30,24 @@ final class AgencyKinds {
             case STATE_POLICE -> AgencyKind.STATE_POLICE;
             case TRUSTEES -> AgencyKind.CAMPUS;
             case CORRECTIONS -> AgencyKind.CORRECTIONS;
-            case POLICE, MARSHAL, PUBLIC_SAFETY -> police(name, level);
+            case POLICE, MARSHAL, PUBLIC_SAFETY -> police(name, level, places);
             case TOPIC -> STATE_POLICE.stream().anyMatch(name.core()::contains) ? AgencyKind.STATE_POLICE : AgencyKind.OTHER;
-            case UNSTATED -> name.type().isMunicipal() ? AgencyKind.MUNICIPAL_POLICE : name.type() == JurisdictionType.UNIVERSITY ? AgencyKind.CAMPUS : AgencyKind.OTHER;
+            case UNSTATED -> name.type().isMunicipal()
+                    ? AgencyKind.MUNICIPAL_POLICE
+                    : name.type() == JurisdictionType.UNIVERSITY ? AgencyKind.CAMPUS : AgencyKind.OTHER;
         };
     }
 
-    private static AgencyKind police(PrintedName name, Optional<RealBody.Level> level) {
+    private static AgencyKind police(PrintedName name, Optional<RealBody.Level> level, List<RealBody> places) {
         if (name.isStatewide()) {
             return AgencyKind.STATE_POLICE;
         }
         if (level.filter(MUNICIPAL::contains).isPresent()) {
             return AgencyKind.MUNICIPAL_POLICE;
         }
-        if (name.type() == JurisdictionType.UNIVERSITY) {
+        boolean campus =
+                places.stream().allMatch(body -> JurisdictionType.inName(body.words()).equals(Optional.of(JurisdictionType.UNIVERSITY)));
+        if (name.type() == JurisdictionType.UNIVERSITY || !places.isEmpty() && campus) {
             return AgencyKind.CAMPUS;
         }
         boolean other = name.type().isBody() || level.equals(Optional.of(RealBody.Level.COUNTY)) || name.type() == JurisdictionType.COUNTY;

@@ -75,7 +75,8 @@ final class Clusters {
                 Comparison.Judgement judgement = judge(CandidatePairs.Pair.of(first, second));
                 if (judgement.isStrongAgainst()) {
                     return Optional.of("would join \"" + first.text() + "\" and \"" + second.text() + "\": "
-                            + judgement.evidence().stream().filter(item -> item.weight() < 0).findFirst().map(Evidence::sentence).orElse(""));
+                            + judgement.evidence().stream().filter(item -> item.weight() < 0).findFirst().map(Evidence::sentence)
+                                    .orElse(""));
                 }
             }
         }
@@ -85,7 +86,8 @@ final class Clusters {
     private void decide(CandidatePairs.Pair pair, Comparison.Judgement judgement, Optional<String> refused) {
         Verdict verdict = refused.isPresent() ? Verdict.UNDECIDED : judgement.verdict();
         decisions.put(pair, new Decision(
-                pair.first().state(), pair.first().text(), pair.second().state(), pair.second().text(), verdict, judgement.evidence(), judgement.total(), refused));
+                pair.first().state(), pair.first().text(), pair.second().state(), pair.second().text(), verdict, judgement.evidence(),
+                judgement.total(), refused));
     }
 
     private Comparison.Judgement judge(CandidatePairs.Pair pair) {

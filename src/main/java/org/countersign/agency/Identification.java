@@ -26,7 +26,8 @@ public final class Identification {
     /// @param rows every distinct row of both rolls
     /// @param days the days of the editions
     /// @param rulings all rulings, of any sort
-    public static Roster resolve(List<Appearance> rows, EditionDays days, List<Ruling> rulings, Places places, FbiListing fbi, Ledger ledger) {
+    public static Roster resolve(List<Appearance> rows, EditionDays days, List<Ruling> rulings, Places places, FbiListing fbi,
+            Ledger ledger) {
         CountyText countyText = new CountyText(places);
         SpellingBook book = new SpellingBook(rows, new Gazetteer(places, fbi), countyText);
         List<Spelling> spellings = book.listSpellings();
@@ -49,10 +50,13 @@ public final class Identification {
             cluster.forEach(spelling -> ids.put(spelling, agency.id()));
             conflicts.addAll(TerritoryConflicts.of(agency, cluster, countyText, places));
         }
-        conflicts.sort(Comparator.comparing(TerritoryConflict::agency).thenComparing(TerritoryConflict::name).thenComparing(TerritoryConflict::countyText));
-        List<String> unused = Stream.concat(pairs.listUnused().stream(), facts.listUnused().stream()).map(ruling -> ruling.grounds().id()).sorted().toList();
+        conflicts.sort(Comparator.comparing(TerritoryConflict::agency).thenComparing(TerritoryConflict::name)
+                .thenComparing(TerritoryConflict::countyText));
+        List<String> unused = Stream.concat(pairs.listUnused().stream(), facts.listUnused().stream()).map(ruling -> ruling.grounds().id())
+                .sorted().toList();
         Roster.Findings found = new Roster.Findings(clusters.listDecisions(), spelt(ids), conflicts, unused, naming.listUnissued());
-        return new Roster(agencies, meant(rows, row -> id(ids, book.of(row))), naming.redirects(), questions(clusters.listUndecided(), ids), found);
+        List<Question> questions = questions(clusters.listUndecided(), ids);
+        return new Roster(agencies, meant(rows, row -> id(ids, book.of(row))), naming::redirects, () -> questions, () -> found);
     }
 
     private static Set<String> known(Collection<Spelling> spellings) {

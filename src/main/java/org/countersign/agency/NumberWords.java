@@ -13,11 +13,15 @@ import java.util.Set;
 /// @param numbers the numbers, in the order of the name
 record NumberWords(List<String> rest, List<Integer> numbers) {
     private static final Set<String> UNITS =
-            Set.of("precinct", "precincts", "district", "districts", "ward", "circuit", "troop", "zone", "position", "place", "number", "post", "division", "beat");
+            Set.of("precinct", "precincts", "district", "districts", "ward", "circuit", "troop", "zone", "position", "place", "number",
+                    "post", "division", "beat");
     private static final Map<String, Integer> SPOKEN = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-            Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("first", 1), Map.entry("second", 2),
-            Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8),
+            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
             Map.entry("ninth", 9), Map.entry("tenth", 10), Map.entry("eleventh", 11), Map.entry("twelfth", 12), Map.entry("thirteenth", 13),
             Map.entry("fourteenth", 14), Map.entry("fifteenth", 15), Map.entry("sixteenth", 16), Map.entry("seventeenth", 17),
             Map.entry("eighteenth", 18), Map.entry("nineteenth", 19), Map.entry("twentieth", 20), Map.entry("i", 1), Map.entry("ii", 2),

@@ -116,6 +116,7 @@ record Reality(List<RealBody> bodies, boolean typeFits) {
     }
 
     private static boolean isMunicipal(RealBody body) {
-        return body.level() == RealBody.Level.MUNICIPALITY || body.level() == RealBody.Level.TOWNSHIP || body.level() == RealBody.Level.SETTLEMENT;
+        return body.level() == RealBody.Level.MUNICIPALITY || body.level() == RealBody.Level.TOWNSHIP
+                || body.level() == RealBody.Level.SETTLEMENT;
     }
 }

@@ -45,7 +45,8 @@ final class SharedMarks {
             return List.of();
         }
         boolean common = first.counties().stream().anyMatch(second.counties()::contains);
-        return List.of(Evidence.of(common ? EvidenceKind.SAME_COUNTY : EvidenceKind.OTHER_COUNTY, common ? "ICE names the same county" : "ICE names different counties"));
+        return List.of(Evidence.of(common ? EvidenceKind.SAME_COUNTY : EvidenceKind.OTHER_COUNTY,
+                common ? "ICE names the same county" : "ICE names different counties"));
     }
 
     /// How many spellings of the state were signed that day under that model.

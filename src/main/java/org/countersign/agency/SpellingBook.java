@@ -25,7 +25,8 @@ final class SpellingBook {
         this.countyText = countyText;
         Map<String, String> folded = new HashMap<>();
         Map<String, List<Appearance>> byText = new TreeMap<>(
-                rows.stream().collect(Collectors.groupingBy(row -> row.state() + '|' + folded.computeIfAbsent(row.name(), Spelling::fold))));
+                rows.stream()
+                        .collect(Collectors.groupingBy(row -> row.state() + '|' + folded.computeIfAbsent(row.name(), Spelling::fold))));
         Map<String, List<Reading>> byForm = new TreeMap<>();
         for (List<Appearance> same : byText.values()) {
             Reading reading = read(same);
@@ -62,10 +63,12 @@ final class SpellingBook {
 
     private void file(List<Reading> sameForm) {
         List<Appearance> rows = sameForm.stream().flatMap(reading -> reading.rows().stream()).toList();
-        Map<Appearance, RealBody> parts = CountySplit.of(rows, splitBy(sameForm.getFirst()), row -> countyText.fips(row.state(), row.county()));
+        Map<Appearance, RealBody> parts =
+                CountySplit.of(rows, splitBy(sameForm.getFirst()), row -> countyText.fips(row.state(), row.county()));
         for (Reading reading : sameForm) {
             Map<String, List<Appearance>> byPart = new TreeMap<>(
-                    reading.rows().stream().collect(Collectors.groupingBy(row -> Optional.ofNullable(parts.get(row)).map(RealBody::id).orElse(""))));
+                    reading.rows().stream()
+                            .collect(Collectors.groupingBy(row -> Optional.ofNullable(parts.get(row)).map(RealBody::id).orElse(""))));
             byPart.forEach((part, some) -> add(reading, parts.isEmpty() ? "" : part.isEmpty() ? "?" : part, some, parts));
         }
     }
@@ -96,7 +99,13 @@ final class SpellingBook {
     }
 
     private List<RealBody> longer(Reading reading, Reality reality) {
-        return isToBeSought(reading, reality) ? gazetteer.of(reading.state()).holding(reading.name().core(), Reality.pool(reading.name())) : List.of();
+        if (!isToBeSought(reading, reality)) {
+            return List.of();
+        }
+        StateGazetteer real = gazetteer.of(reading.state());
+        List<RealBody> places = real.holding(reading.name().core(), Reality.pool(reading.name()));
+        boolean mayBeBody = places.isEmpty() && reading.name().office().isLocalPolice();
+        return mayBeBody ? real.holding(reading.name().core(), body -> body.level() == RealBody.Level.FBI) : places;
     }
 
     private static boolean isToBeSought(Reading reading, Reality reality) {

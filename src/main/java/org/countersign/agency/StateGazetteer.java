@@ -50,7 +50,9 @@ final class StateGazetteer {
         int least = limit;
         int next = limit;
         for (RealBody body : bodies) {
-            int slips = Math.abs(body.key().length() - key.length()) >= next || !wanted.test(body) ? next : EditDistance.between(key, body.key(), next);
+            int slips = Math.abs(body.key().length() - key.length()) >= next || !wanted.test(body)
+                    ? next
+                    : EditDistance.between(key, body.key(), next);
             if (slips < least) {
                 next = best.isEmpty() ? limit : least;
                 least = slips;
@@ -67,7 +69,8 @@ final class StateGazetteer {
 
     /// The bodies whose names hold these words and more.
     List<RealBody> holding(List<String> core, Predicate<RealBody> wanted) {
-        return bodies.stream().filter(body -> body.words().size() > core.size() && wanted.test(body) && body.words().containsAll(core)).toList();
+        return bodies.stream().filter(body -> body.words().size() > core.size() && wanted.test(body) && body.words().containsAll(core))
+                .toList();
     }
 
     /// The state's counties and independent cities.

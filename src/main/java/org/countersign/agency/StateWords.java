@@ -89,7 +89,8 @@ record StateWords(String usps, List<String> name) {
             return words;
         }
         String before = words.get(words.size() - length - 1);
-        boolean behindGrammar = body.contains(before) || JurisdictionType.of(before).isPresent() || before.equals("police") || before.startsWith("constable");
+        boolean behindGrammar = body.contains(before) || JurisdictionType.of(before).isPresent() || before.equals("police")
+                || before.startsWith("constable");
         boolean code = length == 1 && words.getLast().equals(code()) && !real.test(code());
         return behindGrammar || code ? words.subList(0, words.size() - length) : words;
     }

@@ -1,5 +1,6 @@
 package org.countersign.archive;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -93,7 +94,7 @@ public final class EditionTable {
                         sheets);
                 editions.add(new NotedEdition(edition, note(row)));
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | CsvParseException e) {
             throw new IOException("the table of editions does not hold together after edition " + editions.size() + ": " + e.getMessage(), e);
         }
         return editions;
@@ -160,6 +161,8 @@ public final class EditionTable {
                     lines.add(LineText.read(row.getFields(), 1));
                 }
             }
+        } catch (CsvParseException e) {
+            throw new IOException("the table of lines does not hold together after line " + lines.size() + ": " + e.getMessage(), e);
         }
         return lines;
     }

@@ -73,7 +73,7 @@ public enum RulingFiles {
     /// @throws IOException when it cannot be read or a line is not a ruling; the message names file and line
     public List<Ruling> read(Reader file) throws IOException {
         List<Ruling> rulings = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
                 try {
                     rulings.add(read(row, grounds(row)));
@@ -99,6 +99,9 @@ public enum RulingFiles {
     }
 
     private static Grounds grounds(NamedCsvRecord row) {
+        if (row.getFieldCount() > row.getHeader().size()) {
+            throw new IllegalArgumentException("it has " + row.getFieldCount() + " fields, the headings are " + row.getHeader().size());
+        }
         return new Grounds(
                 need(row, "id"), need(row, "reason"), need(row, "source"), LocalDate.parse(need(row, "date")), find(row, "retired").map(LocalDate::parse));
     }

@@ -27,6 +27,7 @@ class ArchiveRecordTest {
         Map<String, Edition> record = new HashMap<>();
         BundledRecord.listEditions().forEach(noted -> record.put(noted.edition().sha256(), noted.edition()));
         Map<String, List<String>> names = new HashMap<>();
+        EditionMaker maker = new EditionMaker();
         WorkbookReader reader = new WorkbookReader();
         List<Path> files = EditionReader.below(archive);
         assertThat(files).isNotEmpty();
@@ -38,7 +39,9 @@ class ArchiveRecordTest {
             names.computeIfAbsent(sha256, same -> new ArrayList<>()).add(name);
             assertThat(record).as(name).containsKey(sha256);
             if (!read) {
-                compare(name, reader.read(name, bytes), record.get(sha256));
+                Workbook workbook = reader.read(name, bytes);
+                compare(name, workbook, record.get(sha256));
+                assertThat(maker.make(name, bytes, workbook).sheets().equals(record.get(sha256).sheets())).as("%s is made as it was compiled", name).isTrue();
             }
         }
         assertThat(record.keySet()).isEqualTo(names.keySet());
