@@ -67,7 +67,7 @@ public final class KillBench {
         System.out.printf(Locale.ROOT,
                 "%d workbooks, %d imports, %d of them killed before their end, %d of these while writing (an undisturbed one"
                         + " takes %d ms, %d of them to write); doctor ended with %d, undisturbed with %d; files that differ from the undisturbed export: %s%n",
-                files.size(), kills, killed, writing, usual.whole(), usual.writing(), content,
+                files.size(), kills, killed, writing, usual.whole(), usual.writing(), content, undisturbed,
                 differences.isEmpty() ? "none" : differences);
         return content == undisturbed && differences.isEmpty();
     }
