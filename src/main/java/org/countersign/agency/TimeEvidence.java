@@ -48,7 +48,8 @@ final class TimeEvidence {
         int handovers = handovers(first, second);
         if (handovers > 0) {
             int weight = EvidenceKind.HANDOVER.weight() + (handovers > 1 ? 10 : 0);
-            found.add(new Evidence(EvidenceKind.HANDOVER, "under " + model + " one ends in the edition before the other begins, " + times(handovers), weight));
+            found.add(new Evidence(EvidenceKind.HANDOVER,
+                    "under " + model + " one ends in the edition before the other begins, " + times(handovers), weight));
         } else if (gap(roll, first, second)) {
             found.add(Evidence.of(EvidenceKind.NEAR_HANDOVER, "under " + model + " one ends shortly before the other begins"));
         }

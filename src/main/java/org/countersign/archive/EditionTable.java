@@ -1,5 +1,6 @@
 package org.countersign.archive;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +94,7 @@ public final class EditionTable {
                         sheets);
                 editions.add(new NotedEdition(edition, note(row)));
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | CsvParseException e) {
             throw new IOException("the table of editions does not hold together after edition " + editions.size() + ": " + e.getMessage(), e);
         }
         return editions;
@@ -126,11 +126,11 @@ public final class EditionTable {
     }
 
     private static List<PlacedLine> place(EditScript.Rows rows, List<Line> lines) {
-        PlacedLine[] placed = new PlacedLine[rows.lines().length];
+        Line[] placed = new Line[rows.lines().length];
         for (int i = 0; i < placed.length; i++) {
-            placed[i] = new PlacedLine(rows.numbers()[i], lines.get(rows.lines()[i] - 1));
+            placed[i] = lines.get(rows.lines()[i] - 1);
         }
-        return Arrays.asList(placed);
+        return PlacedLines.of(rows.numbers(), placed);
     }
 
     private static void writeLines(List<Line> lines, Writer lineTable) throws IOException {
@@ -161,6 +161,8 @@ public final class EditionTable {
                     lines.add(LineText.read(row.getFields(), 1));
                 }
             }
+        } catch (CsvParseException e) {
+            throw new IOException("the table of lines does not hold together after line " + lines.size() + ": " + e.getMessage(), e);
         }
         return lines;
     }

@@ -16,6 +16,7 @@ import org.countersign.agency.FbiCompiler;
 import org.countersign.agency.FbiListing;
 import org.countersign.agency.Ledger;
 import org.countersign.agency.LedgerTable;
+import org.countersign.agency.RosterTable;
 import org.countersign.archive.Edition;
 import org.countersign.archive.EditionNote;
 import org.countersign.archive.EditionReader;
@@ -114,7 +115,7 @@ final class CompileVerb implements Callable<Integer> {
         put("editions/lines.csv", lines.toString());
         put("editions/editions.csv", table.toString());
         put("agencies/ledger.csv", LedgerTable.write(ledger));
-        for (Map.Entry<String, String> file : RosterFiles.write(register.roster()).entrySet()) {
+        for (Map.Entry<String, String> file : RosterTable.write(register.roster()).entrySet()) {
             put("agencies/" + file.getKey(), file.getValue());
         }
     }

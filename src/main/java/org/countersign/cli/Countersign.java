@@ -6,7 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,28 +33,12 @@ import picocli.CommandLine.ScopeType;
             "2:wrong usage",
             "3:something could not be read or written"
         },
-        footer = {"", "Example: countersign counts --on 2025-08-27"},
-        subcommands = {
-            CountsVerb.class,
-            AgencyVerb.class,
-            PlaceVerb.class,
-            FindVerb.class,
-            AgreementVerb.class,
-            ChangesVerb.class,
-            ApplicationsVerb.class,
-            EditionsVerb.class,
-            RowsVerb.class,
-            FindingsVerb.class,
-            UndecidedVerb.class,
-            ExplainVerb.class,
-            ImportVerb.class,
-            ExportVerb.class,
-            CompileVerb.class,
-            MatchVerb.class,
-            DoctorVerb.class,
-            GenerateCompletion.class
-        })
+        footer = {"", "Example: countersign counts --on 2025-08-27"})
 public final class Countersign {
+    /// The verbs by name, in the order of the help. Only the one asked for is made: reflecting on all of them takes
+    /// longer than most answers.
+    private static final Map<String, Supplier<Object>> VERBS = verbs();
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
     private boolean debug;
 
@@ -92,6 +81,7 @@ public final class Countersign {
     static int run(Openings openings, PrintWriter out, PrintWriter err, String... arguments) {
         Countersign root = new Countersign(openings);
         CommandLine command = new CommandLine(root);
+        addVerbs(command, arguments);
         command.setOut(out).setErr(err);
         command.setUsageHelpWidth(80);
         command.setCaseInsensitiveEnumValuesAllowed(true);
@@ -115,6 +105,40 @@ public final class Countersign {
             // no verb can do anything about these, and a person cannot about their traces
             return failed(new IllegalStateException(broken.toString(), broken), root.debug, err);
         }
+    }
+
+    private static void addVerbs(CommandLine command, String... arguments) {
+        Optional<String> verb = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).findFirst();
+        Supplier<Object> only = verb.map(VERBS::get).orElse(null);
+        if (only != null) {
+            command.addSubcommand(verb.get(), only.get());
+        } else {
+            VERBS.forEach((name, made) -> command.addSubcommand(name, made.get()));
+            // The completion script is made of all verbs.
+            command.addSubcommand(new GenerateCompletion());
+        }
+    }
+
+    private static Map<String, Supplier<Object>> verbs() {
+        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("counts", CountsVerb::new);
+        verbs.put("agency", AgencyVerb::new);
+        verbs.put("place", PlaceVerb::new);
+        verbs.put("find", FindVerb::new);
+        verbs.put("agreement", AgreementVerb::new);
+        verbs.put("changes", ChangesVerb::new);
+        verbs.put("applications", ApplicationsVerb::new);
+        verbs.put("editions", EditionsVerb::new);
+        verbs.put("rows", RowsVerb::new);
+        verbs.put("findings", FindingsVerb::new);
+        verbs.put("undecided", UndecidedVerb::new);
+        verbs.put("explain", ExplainVerb::new);
+        verbs.put("import", ImportVerb::new);
+        verbs.put("export", ExportVerb::new);
+        verbs.put("compile", CompileVerb::new);
+        verbs.put("match", MatchVerb::new);
+        verbs.put("doctor", DoctorVerb::new);
+        return verbs;
     }
 
     /// The one place where faults of the program and the disk are caught.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.countersign.agency.FbiListing;
 import org.countersign.agency.Ledger;
 import org.countersign.agency.LedgerTable;
+import org.countersign.agency.RosterTable;
 import org.countersign.archive.BundledRecord;
 import org.countersign.archive.Edition;
 import org.countersign.archive.EditionStore;
@@ -29,9 +31,18 @@ import org.countersign.ruling.RulingFiles;
 /// @param home the home folder, which need not exist
 /// @param bundled whether the bundled record is used
 record Source(Path home, boolean bundled) {
-    /// The register.
+    /// The register: recalled where it was kept before from the same editions and rulings, and kept anew otherwise.
     Register open() throws IOException {
-        return keep();
+        List<Edition> imported = imported();
+        List<Ruling> added = addedRulings();
+        Places places = Places.bundled();
+        if (bundled && imported.isEmpty() && added.isEmpty()) {
+            // Who is who is recalled, so neither the ledger nor the FBI's list is opened.
+            return new Registrar(bundledRulings(), places, new FbiListing(places), Ledger.empty()).recall(BundledRecord.listEditions(), RosterTable.read(name -> resource("/data/agencies/" + name)));
+        }
+        List<Edition> editions = editions(imported);
+        Registrar registrar = registrar(rulings(added), places);
+        return Recollection.of(home, editions, rulings(added), Recollection.build()).open(registrar, editions);
     }
 
     /// The register kept anew, with everything that recalling leaves out: decisions and what is wrong with editions.
@@ -104,9 +115,9 @@ record Source(Path home, boolean bundled) {
         }
     }
 
-    static Reader resource(String name) throws IOException {
+    static Reader resource(String name) {
         InputStream stream = Optional.ofNullable(Source.class.getResourceAsStream(name))
-                .orElseThrow(() -> new IOException("the build lacks " + name));
+                .orElseThrow(() -> new UncheckedIOException(new IOException("the build lacks " + name)));
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package org.countersign.ruling;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -73,7 +74,7 @@ public enum RulingFiles {
     /// @throws IOException when it cannot be read or a line is not a ruling; the message names file and line
     public List<Ruling> read(Reader file) throws IOException {
         List<Ruling> rulings = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().allowMissingFields(true).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
                 try {
                     rulings.add(read(row, grounds(row)));
@@ -81,8 +82,14 @@ public enum RulingFiles {
                     throw new IOException(fileName + ", line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
                 }
             }
+        } catch (CsvParseException e) {
+            throw new IOException(fileName + ", after " + rulings.size() + " rulings: " + e.getMessage() + reason(e), e);
         }
         return rulings;
+    }
+
+    private static String reason(CsvParseException fault) {
+        return fault.getCause() == null ? "" : ": " + fault.getCause().getMessage();
     }
 
     /// Puts rulings in the order of their ids.
