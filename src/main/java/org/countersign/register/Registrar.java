@@ -55,7 +55,8 @@ public final class Registrar {
         RollOrder pending = RollOrder.admitted(Roll.PENDING, listed);
 
         List<Printing> printings = Printings.ofBoth(participating, pending, rows);
-        List<Appearance> appearances = Appearances.of(printings.stream().filter(printing -> printing.row().isResolved()).toList(), participating, pending, ledger);
+        List<Appearance> appearances =
+                Appearances.of(printings.stream().filter(printing -> printing.row().isResolved()).toList(), participating, pending, ledger);
         EditionDays days = new EditionDays(participating.days(), pending.days());
         Roster roster = Identification.resolve(appearances, days, rulings, places, bodies, ledger);
 

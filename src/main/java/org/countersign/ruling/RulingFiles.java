@@ -40,7 +40,8 @@ public enum RulingFiles {
         @Override
         Ruling read(NamedCsvRecord row, Grounds grounds) {
             return new Ruling.Fact(
-                    grounds, need(row, "state"), need(row, "name"), need(row, "subject"), need(row, "value"), find(row, "day").map(LocalDate::parse));
+                    grounds, need(row, "state"), need(row, "name"), need(row, "subject"), need(row, "value"),
+                    find(row, "day").map(LocalDate::parse));
         }
     },
     /// Columns `sha256`, `admit` (`yes` or `no`), `published`.
@@ -103,7 +104,8 @@ public enum RulingFiles {
             throw new IllegalArgumentException("it has " + row.getFieldCount() + " fields, the headings are " + row.getHeader().size());
         }
         return new Grounds(
-                need(row, "id"), need(row, "reason"), need(row, "source"), LocalDate.parse(need(row, "date")), find(row, "retired").map(LocalDate::parse));
+                need(row, "id"), need(row, "reason"), need(row, "source"), LocalDate.parse(need(row, "date")),
+                find(row, "retired").map(LocalDate::parse));
     }
 
     private static String need(NamedCsvRecord row, String column) {

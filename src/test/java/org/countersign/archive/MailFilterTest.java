@@ -32,7 +32,8 @@ class MailFilterTest {
     void anyOtherFilterOfThatFormIsAWrapperToo() {
         String wrapped = "https://links.example.org/click?" + URL + "&data=05|a.person@example.org|0";
         assertThat(MailFilter.withoutMailbox(wrapped)).endsWith("&data=05|[mailbox]|0");
-        assertThat(MailFilter.withoutMailbox("https://links.example.org/click?data=05|a.person@example.org|0&" + URL)).contains("data=05|[mailbox]|0&url=");
+        assertThat(MailFilter.withoutMailbox("https://links.example.org/click?data=05|a.person@example.org|0&" + URL))
+                .contains("data=05|[mailbox]|0&url=");
     }
 
     @Test
