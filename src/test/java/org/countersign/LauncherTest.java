@@ -125,6 +125,18 @@ class LauncherTest {
         assertThat(run(house.resolve("countersign"), "counts").out()).contains("TieredStopAtLevel=1");
     }
 
+    /// The JVM itself would run the classes of the cache, whatever the jar holds by now.
+    @Test
+    void aCacheOlderThanTheJarIsNotUsed() throws Exception {
+        run(house.resolve("countersign"));
+        Path cache = Files.writeString(house.resolve("target/countersign.aot"), "");
+        FileTime made = Files.getLastModifiedTime(house.resolve("target/countersign.jar"));
+        Files.setLastModifiedTime(cache, FileTime.from(made.toInstant().plusSeconds(1)));
+        assertThat(run(house.resolve("countersign")).out()).contains("-XX:AOTCache=" + cache + "\n");
+        Files.setLastModifiedTime(cache, FileTime.from(made.toInstant().minusSeconds(1)));
+        assertThat(run(house.resolve("countersign")).out()).doesNotContain("AOTCache");
+    }
+
     private void jdk(String name, String version) throws IOException {
         Path bin = Files.createDirectories(folder.resolve(name).resolve("bin"));
         Files.writeString(folder.resolve(name).resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");

@@ -55,8 +55,8 @@ public final class Identification {
         List<String> unused = Stream.concat(pairs.listUnused().stream(), facts.listUnused().stream()).map(ruling -> ruling.grounds().id())
                 .sorted().toList();
         Roster.Findings found = new Roster.Findings(clusters.listDecisions(), spelt(ids), conflicts, unused, naming.listUnissued());
-        return new Roster(agencies, meant(rows, row -> id(ids, book.of(row))), naming.redirects(), questions(clusters.listUndecided(), ids),
-                found);
+        List<Question> questions = questions(clusters.listUndecided(), ids);
+        return new Roster(agencies, meant(rows, row -> id(ids, book.of(row))), naming::redirects, () -> questions, () -> found);
     }
 
     private static Set<String> known(Collection<Spelling> spellings) {

@@ -44,13 +44,21 @@ public final class RosterTable {
             meant.put(new RowKey(line.get(0), line.get(1), county), id);
             names.computeIfAbsent(id, unused -> new ArrayList<>()).add(line.get(1));
         }
+        return new Roster(
+                AgencyTable.read(files.apply("agencies.csv"), names), meant, () -> readRedirects(files), () -> QuestionTable.read(files.apply("undecided.csv")),
+                () -> readFindings(files));
+    }
+
+    private static Map<String, AgencyId> readRedirects(Function<String, Reader> files) {
         Map<String, AgencyId> redirects = new TreeMap<>();
         CsvText.read(files.apply("redirects.csv")).forEach(line -> redirects.put(line.get(0), new AgencyId(line.get(1))));
+        return redirects;
+    }
+
+    private static Roster.Findings readFindings(Function<String, Reader> files) {
         List<TerritoryConflict> conflicts = CsvText.read(files.apply("conflicts.csv")).stream().map(RosterTable::conflict).toList();
         List<String> unused = CsvText.read(files.apply("unused_rulings.csv")).stream().map(List::getFirst).toList();
-        return new Roster(
-                AgencyTable.read(files.apply("agencies.csv"), names), meant, redirects, QuestionTable.read(files.apply("undecided.csv")),
-                new Roster.Findings(List.of(), Map.of(), conflicts, unused, List.of()));
+        return new Roster.Findings(List.of(), Map.of(), conflicts, unused, List.of());
     }
 
     private static String spellings(Map<RowKey, AgencyId> meant) {

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class CountStoriesTest {
     private static final Story STORY = Story.begins()
             .pending("2025-02-22").row("GA", "Bibb County Sheriff's Office", "TFM")
-            .participating("2025-03-01").row("FL", "Collier County Sheriff's Office", "WSO", "2025-02-20").row("FL", "Collier County Sheriff's Office", "TFM", "2025-02-21")
-            .participating("2025-03-08").row("FL", "Lee County Sheriff's Office", "WSO", "2025-03-02").row("GU", "Guam Police Department", "TFM", "2025-03-02")
+            .participating("2025-03-01").row("FL", "Collier County Sheriff's Office", "WSO", "2025-02-20")
+            .row("FL", "Collier County Sheriff's Office", "TFM", "2025-02-21")
+            .participating("2025-03-08").row("FL", "Lee County Sheriff's Office", "WSO", "2025-03-02")
+            .row("GU", "Guam Police Department", "TFM", "2025-03-02")
             .participating("2025-03-15").row("FL", "Naples Police Department", "TFM", "2025-03-02");
     private static final Register REGISTER = STORY.register();
 
