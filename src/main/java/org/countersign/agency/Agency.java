@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param ori its number with the FBI, where exactly one body of the listing fits
 /// @param territory where it has its say
 public record Agency(
-        AgencyId id, String slug, String name, List<String> names, String state, AgencyKind kind, Optional<String> ori, Territory territory) {
+        AgencyId id, String slug, String name, List<String> names, String state, AgencyKind kind, Optional<String> ori,
+        Territory territory) {
     public Agency {
         Objects.requireNonNull(id);
         Objects.requireNonNull(slug);

@@ -54,7 +54,7 @@ public record AgencyId(String text) implements Comparable<AgencyId> {
     }
 
     /// The id of a body whose earliest sighting this is, until the ledger issues one.
-    static AgencyId provisional(Anchor earliest) {
+    public static AgencyId provisional(Anchor earliest) {
         byte[] hash = sha256(earliest.edition() + ":" + earliest.row());
         StringBuilder text = new StringBuilder("p");
         for (int i = 0; text.length() < PROVISIONAL_LENGTH - 1; i++) {

@@ -28,11 +28,13 @@ final class AgencyTable {
 
     private static List<String> line(Agency agency) {
         Territory territory = agency.territory();
-        String counties = territory.counties().entrySet().stream().map(part -> part.getKey() + ':' + part.getValue()).collect(Collectors.joining(" "));
+        String counties = territory.counties().entrySet().stream().map(part -> part.getKey() + ':' + part.getValue())
+                .collect(Collectors.joining(" "));
         String sources = territory.sources().stream().map(Enum::name).collect(Collectors.joining(" "));
         return List.of(
                 agency.id().text(), agency.slug(), agency.name(), agency.state(), agency.kind().name(), agency.ori().orElse(""),
-                Boolean.toString(territory.statewide()), counties, String.join(" ", territory.places()), territory.certainty().name(), sources);
+                Boolean.toString(territory.statewide()), counties, String.join(" ", territory.places()), territory.certainty().name(),
+                sources);
     }
 
     private static Agency agency(List<String> line, Map<AgencyId, List<String>> names) {

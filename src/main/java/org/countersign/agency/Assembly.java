@@ -34,9 +34,11 @@ final class Assembly {
         String name = facts.find("NAME", spellings).orElse(best.text());
         AgencyKind kind = facts.find("KIND", spellings).map(Assembly::kind).orElseGet(() -> AgencyKinds.of(best));
         Optional<Territories.Choice> choice = territories.choose(spellings, best);
-        Optional<FbiBody> listed = fbi.only(best.state(), best.name(), kind, choice.filter(made -> !made.tied()).map(Territories.Choice::place));
+        Optional<FbiBody> listed =
+                fbi.only(best.state(), best.name(), kind, choice.filter(made -> !made.tied()).map(Territories.Choice::place));
         Territory territory = ruled(spellings).orElseGet(() -> territories.of(spellings, best, kind, choice, listed));
-        Optional<String> ori = facts.find("ORI", spellings).or(() -> listed.map(FbiBody::ori));
+        boolean governs = best.name().office() == Office.TRUSTEES;
+        Optional<String> ori = facts.find("ORI", spellings).or(() -> listed.filter(body -> !governs).map(FbiBody::ori));
         List<String> names = spellings.stream().flatMap(spelling -> spelling.verbatim().stream()).distinct().sorted().toList();
         return new Agency(id, BestName.slug(name, best.state()), name, names, best.state(), kind, ori, territory);
     }
@@ -50,7 +52,8 @@ final class Assembly {
         SortedMap<String, Double> counties = new TreeMap<>();
         county.ifPresent(codes -> Stream.of(codes.split("[ ,]+")).forEach(fips -> counties.put(fips, 1.0)));
         if (counties.isEmpty()) {
-            place.flatMap(places::findMunicipality).map(Municipality::counties).ifPresent(parts -> parts.forEach(part -> counties.put(part.fips(), part.share())));
+            place.flatMap(places::findMunicipality).map(Municipality::counties)
+                    .ifPresent(parts -> parts.forEach(part -> counties.put(part.fips(), part.share())));
             place.flatMap(places::findTownship).ifPresent(township -> counties.put(township.county(), 1.0));
         }
         TreeSet<Territory.Source> sources = new TreeSet<>(Set.of(Territory.Source.RULING));

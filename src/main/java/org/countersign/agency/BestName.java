@@ -12,19 +12,21 @@ final class BestName {
 
     /// The spelling that is real, says its office and type, and was printed last; among equals the first by its text.
     static Spelling of(List<Spelling> spellings, EditionDays days) {
-        Comparator<Spelling> order = Comparator.comparing((Spelling spelling) -> spelling.reality().isKnown() || spelling.name().isStatewide())
-                .thenComparing(spelling -> spelling.reality().typeFits())
-                .thenComparing(spelling -> spelling.name().division().isEmpty())
-                .thenComparing(spelling -> spelling.name().office() != Office.UNSTATED)
-                .thenComparing(BestName::isComplete)
-                .thenComparing(spelling -> lastDay(spelling, days))
-                .thenComparing(Comparator.comparing(Spelling::key).reversed());
+        Comparator<Spelling> order =
+                Comparator.comparing((Spelling spelling) -> spelling.reality().isKnown() || spelling.name().isStatewide())
+                        .thenComparing(spelling -> spelling.reality().typeFits())
+                        .thenComparing(spelling -> spelling.name().division().isEmpty())
+                        .thenComparing(spelling -> spelling.name().office() != Office.UNSTATED)
+                        .thenComparing(BestName::isComplete)
+                        .thenComparing(spelling -> lastDay(spelling, days))
+                        .thenComparing(Comparator.comparing(Spelling::key).reversed());
         return spellings.stream().max(order).orElseThrow();
     }
 
     /// The name and the state in small letters, digits and hyphens.
     static String slug(String name, String state) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("['\u2018\u2019`\u00b4]|\\p{M}", "");
+        String plain =
+                Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("['\u2018\u2019`\u00b4]|\\p{M}", "");
         return (plain.replaceAll("[^a-z0-9]+", " ").strip() + ' ' + state.toLowerCase(Locale.ROOT)).replace(' ', '-');
     }
 
@@ -35,6 +37,7 @@ final class BestName {
     }
 
     private static String lastDay(Spelling spelling, EditionDays days) {
-        return spelling.rows().stream().map(row -> days.day(row.roll(), row.editions().last()).toString()).max(Comparator.naturalOrder()).orElse("");
+        return spelling.rows().stream().map(row -> days.day(row.roll(), row.editions().last()).toString()).max(Comparator.naturalOrder())
+                .orElse("");
     }
 }

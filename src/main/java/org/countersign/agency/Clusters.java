@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,8 +57,8 @@ final class Clusters {
     }
 
     private void join(CandidatePairs.Pair pair) {
-        List<Spelling> one = clusters.get(pair.first());
-        List<Spelling> other = clusters.get(pair.second());
+        List<Spelling> one = Objects.requireNonNull(clusters.get(pair.first()));
+        List<Spelling> other = Objects.requireNonNull(clusters.get(pair.second()));
         Comparison.Judgement judgement = judge(pair);
         boolean ruled = judgement.evidence().getFirst().kind() == EvidenceKind.RULED_SAME;
         Optional<String> refused = one == other || ruled ? Optional.empty() : objection(one, other);
@@ -74,7 +75,8 @@ final class Clusters {
                 Comparison.Judgement judgement = judge(CandidatePairs.Pair.of(first, second));
                 if (judgement.isStrongAgainst()) {
                     return Optional.of("would join \"" + first.text() + "\" and \"" + second.text() + "\": "
-                            + judgement.evidence().stream().filter(item -> item.weight() < 0).findFirst().map(Evidence::sentence).orElse(""));
+                            + judgement.evidence().stream().filter(item -> item.weight() < 0).findFirst().map(Evidence::sentence)
+                                    .orElse(""));
                 }
             }
         }
@@ -84,7 +86,8 @@ final class Clusters {
     private void decide(CandidatePairs.Pair pair, Comparison.Judgement judgement, Optional<String> refused) {
         Verdict verdict = refused.isPresent() ? Verdict.UNDECIDED : judgement.verdict();
         decisions.put(pair, new Decision(
-                pair.first().state(), pair.first().text(), pair.second().state(), pair.second().text(), verdict, judgement.evidence(), judgement.total(), refused));
+                pair.first().state(), pair.first().text(), pair.second().state(), pair.second().text(), verdict, judgement.evidence(),
+                judgement.total(), refused));
     }
 
     private Comparison.Judgement judge(CandidatePairs.Pair pair) {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /// Weighs two spellings against each other: all evidence, its sum, and the verdict.
 final class Comparison {
     static final int SAME_FROM = 60;
-    static final int DISTINCT_TO = -30;
+    static final int DISTINCT_TO = -31;
     /// Names that have little in common are asked about only when time and papers speak loudly.
     private static final int ASKED_WITHOUT_LIKENESS = 30;
-    private static final int ASKED_OF_TWO_OFFICES = 20;
+    private static final int ASKED_OF_TWO_OFFICES = 10;
     /// What may differ when one agreement is carried on under a corrected name.
     private static final Set<EvidenceKind> CORRECTED =
             EnumSet.of(EvidenceKind.OTHER_DIVISION, EvidenceKind.OTHER_WORDING, EvidenceKind.RELATED_OFFICE);
@@ -41,7 +41,8 @@ final class Comparison {
         ruled.ifPresent(evidence::add);
         evidence.addAll(likeness(first, second));
         evidence.addAll(circumstances(first, second));
-        evidence.sort(Comparator.comparingInt((Evidence item) -> -Math.abs(item.weight())).thenComparing(Evidence::kind).thenComparing(Evidence::sentence));
+        evidence.sort(Comparator.comparingInt((Evidence item) -> -Math.abs(item.weight())).thenComparing(Evidence::kind)
+                .thenComparing(Evidence::sentence));
         int total = evidence.stream().mapToInt(Evidence::weight).sum();
         return new Judgement(verdict(evidence, total, ruled.isPresent()), evidence, total);
     }
@@ -77,7 +78,9 @@ final class Comparison {
     /// Two parts that are known are two bodies; a part that could not be told may be either.
     private static Evidence split(Spelling first, Spelling second) {
         boolean known = !first.part().equals("?") && !second.part().equals("?");
-        String sentence = known ? "one spelling of two bodies, told apart by county" : "the spelling stands for several bodies, and which is meant could not be told";
+        String sentence = known
+                ? "one spelling of two bodies, told apart by county"
+                : "the spelling stands for several bodies, and which is meant could not be told";
         return new Evidence(EvidenceKind.SPLIT_BY_COUNTY, sentence, known ? EvidenceKind.SPLIT_BY_COUNTY.weight() : -70);
     }
 
@@ -100,11 +103,8 @@ final class Comparison {
     private List<Evidence> circumstances(Spelling first, Spelling second) {
         Map<EvidenceKind, Evidence> heaviest = new EnumMap<>(EvidenceKind.class);
         for (String model : first.presences().keySet()) {
-            Presence other = second.presences().get(model);
-            if (other != null) {
-                Stream.concat(time.of(model, first.presences().get(model), other).stream(), marks.of(model, first, second).stream())
-                        .forEach(item -> heaviest.merge(item.kind(), item, Comparison::heavier));
-            }
+            Stream.concat(time.of(model, first.presence(model), second.presence(model)).stream(), marks.of(model, first, second).stream())
+                    .forEach(item -> heaviest.merge(item.kind(), item, Comparison::heavier));
         }
         SharedMarks.counties(first, second).forEach(item -> heaviest.put(item.kind(), item));
         if (heaviest.containsKey(EvidenceKind.HANDOVER)) {
@@ -150,7 +150,9 @@ final class Comparison {
         if (kinds.contains(EvidenceKind.OTHER_OFFICE)) {
             return ASKED_OF_TWO_OFFICES;
         }
-        return kinds.contains(EvidenceKind.OTHER_WORDS) || kinds.contains(EvidenceKind.BOARD_AND_OFFICE) ? ASKED_WITHOUT_LIKENESS : DISTINCT_TO + 1;
+        return kinds.contains(EvidenceKind.OTHER_WORDS) || kinds.contains(EvidenceKind.BOARD_AND_OFFICE)
+                ? ASKED_WITHOUT_LIKENESS
+                : DISTINCT_TO + 1;
     }
 
     /// @param evidence heaviest first
@@ -161,7 +163,8 @@ final class Comparison {
 
         /// Whether something more than unlikeness speaks against one body.
         boolean isStrongAgainst() {
-            return verdict == Verdict.DISTINCT && evidence.stream().anyMatch(item -> item.kind().bars() && item.kind() != EvidenceKind.OTHER_WORDS);
+            return verdict == Verdict.DISTINCT
+                    && evidence.stream().anyMatch(item -> item.kind().bars() && item.kind() != EvidenceKind.OTHER_WORDS);
         }
     }
 }

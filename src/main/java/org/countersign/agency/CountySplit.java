@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,15 +50,18 @@ final class CountySplit {
         List<Appearance> known = rows.stream().filter(named::containsKey).toList();
         for (int i = 0; i < known.size(); i++) {
             for (int j = i + 1; j < known.size(); j++) {
-                Appearance one = known.get(i);
-                Appearance other = known.get(j);
-                if (!named.get(one).equals(named.get(other)) && one.roll() == other.roll() && one.editions().meets(other.editions())
-                        && (one.model().equals(other.model()) || !isOneAgreement(one, other))) {
+                boolean twoPlaces = !Objects.equals(named.get(known.get(i)), named.get(known.get(j)));
+                if (twoPlaces && standTogether(known.get(i), known.get(j))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean standTogether(Appearance one, Appearance other) {
+        boolean meet = one.roll() == other.roll() && one.editions().meets(other.editions());
+        return meet && (one.model().equals(other.model()) || !isOneAgreement(one, other));
     }
 
     /// The body that rows of one county text share an agreement with; empty when it is none or several.

@@ -1,16 +1,23 @@
 package org.countersign.agency;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.countersign.place.County;
+import org.countersign.place.PlaceKind;
 import org.countersign.place.Places;
+import org.countersign.place.Suggestion;
 
-/// Reads ICE's column COUNTY as counties of the row's state; a text that is none of them says nothing.
+/// Reads ICE's column COUNTY as counties of the row's state. A slip of the pen is read as the one county near it; a text
+/// that is none of them says nothing.
 final class CountyText {
     private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[,;/&+\\n]|\\band\\b)\\s*");
+
+    private static final int SHORTEST = 5;
+    private static final int LONG_TEXT = 9;
 
     private final Places places;
     private final Map<String, List<String>> read = new HashMap<>();
@@ -32,6 +39,14 @@ final class CountyText {
         Stream<County> found = whole.isEmpty()
                 ? SEVERAL.splitAsStream(text).filter(part -> !part.isBlank()).flatMap(part -> places.countiesNamed(state, part).stream())
                 : whole.stream();
-        return found.map(County::fips).distinct().sorted().toList();
+        List<String> exact = found.map(County::fips).distinct().sorted().toList();
+        return exact.isEmpty() ? near(state, text) : exact;
+    }
+
+    private List<String> near(String state, String text) {
+        List<Suggestion> nearest = places.nearest(state, text, 2, EnumSet.of(PlaceKind.COUNTY));
+        boolean one = !nearest.isEmpty() && nearest.getFirst().distance() <= (text.length() >= LONG_TEXT ? 2 : 1)
+                && (nearest.size() == 1 || nearest.get(1).distance() > nearest.getFirst().distance());
+        return one && text.length() >= SHORTEST ? List.of(nearest.getFirst().id()) : List.of();
     }
 }

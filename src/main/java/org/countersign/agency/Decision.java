@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param total the sum of the weights
 /// @param refused why evidence enough did not join them: the spelling that would have been joined against strong evidence
 public record Decision(
-        String state, String first, String otherState, String second, Verdict verdict, List<Evidence> evidence, int total, Optional<String> refused) {
+        String state, String first, String otherState, String second, Verdict verdict, List<Evidence> evidence, int total,
+        Optional<String> refused) {
     public Decision {
         Objects.requireNonNull(state);
         Objects.requireNonNull(first);

@@ -58,7 +58,9 @@ public final class FbiCompiler {
         String state = line.getField("state_abbr");
         String county = line.getField("county_name").strip();
         String population = line.getField("population");
-        return List.of(line.getField("ori"), STATES.getOrDefault(state, state), LEFT_OVER.matcher(line.getField("pub_agency_name").strip()).replaceFirst(""),
-                NO_COUNTY.contains(county) ? "" : county, line.getField("agency_type_name"), population.equals("0") ? "" : population, line.getField("data_year"));
+        return List.of(line.getField("ori"), STATES.getOrDefault(state, state),
+                LEFT_OVER.matcher(line.getField("pub_agency_name").strip()).replaceFirst(""),
+                NO_COUNTY.contains(county) ? "" : county, line.getField("agency_type_name"), population.equals("0") ? "" : population,
+                line.getField("data_year"));
     }
 }

@@ -65,7 +65,8 @@ public final class FbiListing {
         } catch (IOException e) {
             throw new UncheckedIOException("could not read the bundled data/agencies/fbi.csv", e);
         }
-        byState = bodies.values().stream().filter(body -> body.usps().isPresent()).collect(Collectors.groupingBy(body -> body.usps().orElseThrow()));
+        byState = bodies.values().stream().filter(body -> body.usps().isPresent())
+                .collect(Collectors.groupingBy(body -> body.usps().orElseThrow()));
         byOri = bodies;
     }
 

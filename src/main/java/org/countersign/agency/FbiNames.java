@@ -32,12 +32,15 @@ final class FbiNames {
     /// The one body that a name of this kind and territory fits; empty when none or several do.
     Optional<FbiBody> only(String state, PrintedName name, AgencyKind kind, Optional<RealBody> place) {
         List<FbiBody> fitting = switch (kind) {
-            case SHERIFF -> place.map(county -> named(state, List.of(county.key(), county.key() + "county"), within(county, "County"))).orElse(List.of());
-            case MUNICIPAL_POLICE -> place.map(town -> named(state, List.of(town.key() + town.type(), town.key()), within(town, "City"))).orElse(List.of());
+            case SHERIFF -> place.map(county -> named(state, List.of(county.key(), county.key() + "county"), within(county, "County")))
+                    .orElse(List.of());
+            case MUNICIPAL_POLICE ->
+                place.map(town -> named(state, List.of(town.key() + town.type(), town.key()), within(town, "City"))).orElse(List.of());
             case CAMPUS -> named(state, List.of(name.key()), body -> body.type().equals("University or College"));
             case TRIBAL -> named(state, List.of(name.key()), body -> body.type().equals("Tribal"));
             case CONSTABLE, STATE_POLICE, CORRECTIONS, PROSECUTOR, COMMISSION, OTHER -> named(
-                    state, List.of(name.keyWithType() + "policedepartment", name.key()), body -> kind == AgencyKind.OTHER && !Set.of("City", "County").contains(body.type()));
+                    state, List.of(name.keyWithType() + "policedepartment", name.key()),
+                    body -> kind == AgencyKind.OTHER && !Set.of("City", "County").contains(body.type()));
         };
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }

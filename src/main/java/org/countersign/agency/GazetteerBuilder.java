@@ -39,7 +39,8 @@ final class GazetteerBuilder {
         all.stream().filter(Municipality::incorporated).forEach(this::municipality);
         places.townshipsWithin(usps).forEach(this::township);
         all.stream().filter(place -> !place.incorporated()).forEach(this::settlement);
-        fbi.bodiesWithin(usps).stream().filter(body -> BODY_TYPES.contains(body.type()) && !body.name().endsWith(":")).forEach(this::listed);
+        fbi.bodiesWithin(usps).stream().filter(body -> BODY_TYPES.contains(body.type()) && !body.name().endsWith(":"))
+                .forEach(this::listed);
         return new StateGazetteer(bodies, placeWords);
     }
 

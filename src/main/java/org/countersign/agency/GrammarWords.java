@@ -9,11 +9,15 @@ import java.util.function.Predicate;
 /// or run together. A word that stands in the name of a real place is never touched, nor is a name's first word.
 final class GrammarWords {
     private static final List<String> WORDS = List.of(
-            "sheriff", "sheriffs", "police", "department", "office", "county", "parish", "constable", "constables", "township", "borough", "village",
-            "precinct", "district", "university", "college", "corrections", "correctional", "detention", "commission", "commissioners", "supervisors",
-            "attorney", "attorneys", "marshal", "marshals", "division", "public", "safety", "highway", "patrol", "judicial", "circuit", "enforcement",
+            "sheriff", "sheriffs", "police", "department", "office", "county", "parish", "constable", "constables", "township", "borough",
+            "village",
+            "precinct", "district", "university", "college", "corrections", "correctional", "detention", "commission", "commissioners",
+            "supervisors",
+            "attorney", "attorneys", "marshal", "marshals", "division", "public", "safety", "highway", "patrol", "judicial", "circuit",
+            "enforcement",
             "government", "investigation", "investigations", "authority", "services");
-    private static final List<String> GLUE = List.of("county", "sheriffs", "sheriff", "police", "department", "constable", "township", "borough", "office");
+    private static final List<String> GLUE =
+            List.of("county", "sheriffs", "sheriff", "police", "department", "constable", "township", "borough", "office");
     private static final int SHORTEST_REPAIRED = 5;
     private static final int TWO_SLIPS_FROM = 7;
 

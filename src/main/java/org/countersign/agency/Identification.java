@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countersign.place.Places;
 import org.countersign.ruling.Ruling;
@@ -24,7 +26,8 @@ public final class Identification {
     /// @param rows every distinct row of both rolls
     /// @param days the days of the editions
     /// @param rulings all rulings, of any sort
-    public static Roster resolve(List<Appearance> rows, EditionDays days, List<Ruling> rulings, Places places, FbiListing fbi, Ledger ledger) {
+    public static Roster resolve(List<Appearance> rows, EditionDays days, List<Ruling> rulings, Places places, FbiListing fbi,
+            Ledger ledger) {
         CountyText countyText = new CountyText(places);
         SpellingBook book = new SpellingBook(rows, new Gazetteer(places, fbi), countyText);
         List<Spelling> spellings = book.listSpellings();
@@ -47,10 +50,13 @@ public final class Identification {
             cluster.forEach(spelling -> ids.put(spelling, agency.id()));
             conflicts.addAll(TerritoryConflicts.of(agency, cluster, countyText, places));
         }
-        conflicts.sort(Comparator.comparing(TerritoryConflict::agency).thenComparing(TerritoryConflict::name).thenComparing(TerritoryConflict::countyText));
-        List<String> unused = Stream.concat(pairs.listUnused().stream(), facts.listUnused().stream()).map(ruling -> ruling.grounds().id()).sorted().toList();
+        conflicts.sort(Comparator.comparing(TerritoryConflict::agency).thenComparing(TerritoryConflict::name)
+                .thenComparing(TerritoryConflict::countyText));
+        List<String> unused = Stream.concat(pairs.listUnused().stream(), facts.listUnused().stream()).map(ruling -> ruling.grounds().id())
+                .sorted().toList();
         Roster.Findings found = new Roster.Findings(clusters.listDecisions(), spelt(ids), conflicts, unused, naming.listUnissued());
-        return new Roster(agencies, meant(rows, book, ids), naming.redirects(), questions(clusters.listUndecided(), ids), found);
+        List<Question> questions = questions(clusters.listUndecided(), ids);
+        return new Roster(agencies, meant(rows, row -> id(ids, book.of(row))), naming::redirects, () -> questions, () -> found);
     }
 
     private static Set<String> known(Collection<Spelling> spellings) {
@@ -65,16 +71,20 @@ public final class Identification {
         return spelt;
     }
 
-    private static Map<RowKey, AgencyId> meant(List<Appearance> rows, SpellingBook book, Map<Spelling, AgencyId> ids) {
+    private static Map<RowKey, AgencyId> meant(List<Appearance> rows, Function<Appearance, AgencyId> whose) {
         Map<RowKey, Set<AgencyId>> byName = new HashMap<>();
-        rows.forEach(row -> byName.computeIfAbsent(RowKey.of(row.state(), row.name()), unused -> new HashSet<>()).add(ids.get(book.of(row))));
+        rows.forEach(row -> byName.computeIfAbsent(RowKey.of(row.state(), row.name()), unused -> new HashSet<>()).add(whose.apply(row)));
         Map<RowKey, AgencyId> meant = new TreeMap<>();
         for (Appearance row : rows) {
             RowKey name = RowKey.of(row.state(), row.name());
-            RowKey key = byName.get(name).size() == 1 ? name : RowKey.of(row.state(), row.name(), row.county());
-            meant.put(key, ids.get(book.of(row)));
+            boolean several = byName.getOrDefault(name, Set.of()).size() > 1;
+            meant.put(several ? RowKey.of(row.state(), row.name(), row.county()) : name, whose.apply(row));
         }
         return meant;
+    }
+
+    private static AgencyId id(Map<Spelling, AgencyId> ids, Spelling spelling) {
+        return Objects.requireNonNull(ids.get(spelling), "a spelling without an agency");
     }
 
     /// One question for each pair of agencies, by its likeliest pair of spellings.
@@ -84,8 +94,8 @@ public final class Identification {
                 .sorted(Comparator.comparingInt((Map.Entry<CandidatePairs.Pair, Decision> entry) -> -entry.getValue().total())
                         .thenComparing(entry -> entry.getKey().key()))
                 .forEach(entry -> {
-                    AgencyId first = ids.get(entry.getKey().first());
-                    AgencyId second = ids.get(entry.getKey().second());
+                    AgencyId first = id(ids, entry.getKey().first());
+                    AgencyId second = id(ids, entry.getKey().second());
                     Decision decision = entry.getValue();
                     if (!first.equals(second)) {
                         byPair.putIfAbsent(

@@ -30,7 +30,11 @@ record Jurisdiction(JurisdictionType type, List<String> core, String within, Lis
         Optional<JurisdictionType> leading = JurisdictionType.of(words.getFirst());
         if (leading.isPresent() && words.size() > 2 && words.get(1).equals("of")) {
             Jurisdiction rest = place(words.subList(2, words.size()));
-            return new Jurisdiction(leading.get(), rest.type() == JurisdictionType.UNSTATED ? rest.core() : once(rest.core()), rest.within(), List.of());
+            return new Jurisdiction(leading.get(), rest.type() == JurisdictionType.UNSTATED ? rest.core() : once(rest.core()),
+                    rest.within(), List.of());
+        }
+        if (leading.equals(Optional.of(JurisdictionType.COUNTY)) && words.size() > 1 && JurisdictionType.of(words.getLast()).isEmpty()) {
+            return new Jurisdiction(JurisdictionType.COUNTY, withoutFillers(words.subList(1, words.size())), "", List.of());
         }
         for (int i = 1; i < words.size() - 1; i++) {
             JurisdictionType type = JurisdictionType.of(words.get(i)).orElse(JurisdictionType.UNSTATED);

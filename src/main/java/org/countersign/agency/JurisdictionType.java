@@ -25,7 +25,7 @@ enum JurisdictionType {
     private static final List<String> CAMPUS = List.of("university", "college", "campus", "seminary");
     private static final List<String> SCHOOLS = List.of("school", "schools", "isd");
     private static final List<String> SPECIAL =
-            List.of("port", "airport", "transit", "authority", "hospital", "regional", "railroad", "railway");
+            List.of("airport", "transit", "authority", "hospital", "regional", "railroad", "railway");
     private static final List<String> TRIBES = List.of("tribe", "tribes", "tribal", "pueblo", "rancheria", "nation", "indians");
 
     /// The type that a word names, such as `parish`.
@@ -35,16 +35,18 @@ enum JurisdictionType {
 
     /// The type that lies in the words of a body's own name, such as `university`; empty for a plain place.
     static Optional<JurisdictionType> inName(List<String> words) {
-        if (words.stream().anyMatch(TRIBES::contains)) {
+        boolean county = !words.isEmpty() && of(words.getLast()).equals(Optional.of(COUNTY));
+        if (!county && words.stream().anyMatch(TRIBES::contains)) {
             return Optional.of(TRIBE);
         }
-        if (words.stream().anyMatch(SCHOOLS::contains)) {
+        if (!county && words.stream().anyMatch(SCHOOLS::contains)) {
             return Optional.of(SCHOOL);
         }
-        if (words.stream().anyMatch(CAMPUS::contains)) {
+        if (!county && words.stream().anyMatch(CAMPUS::contains)) {
             return Optional.of(UNIVERSITY);
         }
-        return words.stream().anyMatch(SPECIAL::contains) ? Optional.of(DISTRICT) : Optional.empty();
+        boolean port = words.size() > 2 && words.getFirst().equals("port") && words.get(1).equals("of");
+        return port || words.stream().anyMatch(SPECIAL::contains) ? Optional.of(DISTRICT) : Optional.empty();
     }
 
     /// Whether this is a place of people with a local government below the county.

@@ -63,7 +63,8 @@ final class NameEvidence {
 
     /// Whether one is the board that governs the other, as agreements are printed now under one and now under the other.
     private static boolean isBoardOf(Office one, Office other) {
-        return one == Office.TRUSTEES && other == Office.POLICE || one == Office.COMMISSION && (other == Office.CORRECTIONS || other == Office.SHERIFF);
+        return one == Office.TRUSTEES && other == Office.POLICE
+                || one == Office.COMMISSION && (other == Office.CORRECTIONS || other == Office.SHERIFF);
     }
 
     private static String part(PrintedName name) {

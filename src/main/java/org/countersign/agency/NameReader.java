@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 final class NameReader {
     private static final Set<String> FILLERS = Set.of("of", "the", "for", "and", "in", "at", "a");
     private static final Set<String> PAPER =
-            Set.of("addendum", "addenda", "amended", "amendment", "moa", "mou", "agreement", "renewal", "renewed", "new", "updated", "jem", "tfm", "wso", "model", "task", "force", "jail", "warrant", "service", "enforcement");
+            Set.of("addendum", "addenda", "amended", "amendment", "moa", "mou", "agreement", "renewal", "renewed", "new", "updated", "jem",
+                    "tfm", "wso", "model", "task", "force", "jail", "warrant", "service", "enforcement");
     private static final Set<String> BODY = Set.of("department", "office", "division", "bureau", "agency", "commission", "state", "board");
 
     private static final Set<String> METRO = Set.of("metro", "metropolitan");
     private static final Set<String> GOVERNMENT =
-            Set.of("department", "dept", "office", "division", "div", "bureau", "state", "highway", "hwy", "attorney", "national", "natl", "dps", "doc");
+            Set.of("department", "dept", "office", "division", "div", "bureau", "state", "highway", "hwy", "attorney", "national", "natl",
+                    "dps", "doc");
 
     private final StateWords state;
     private final Predicate<String> real;
@@ -97,13 +99,15 @@ final class NameReader {
         Jurisdiction whole = Jurisdiction.of(trim(words));
         if (whole.type() != JurisdictionType.UNSTATED || words.size() == 1) {
             List<String> division = concat(whole.extra(), frame.aside());
-            return new PrintedName(Office.UNSTATED, "", whole.type(), whole.core(), frame.numbers(), topics(division), whole.within(), frame.stateNamed());
+            return new PrintedName(Office.UNSTATED, "", whole.type(), whole.core(), frame.numbers(), topics(division), whole.within(),
+                    frame.stateNamed());
         }
         List<String> topic = state.dropAtStart(words).stream().filter(word -> !FILLERS.contains(word)).toList();
         List<String> core = topic.stream().filter(word -> !BODY.contains(word)).toList();
         boolean statewide = frame.stateNamed() || core.size() < topic.size();
         return new PrintedName(
-                Office.TOPIC, "", statewide ? JurisdictionType.STATE : JurisdictionType.UNSTATED, core.isEmpty() ? topic : core, frame.numbers(),
+                Office.TOPIC, "", statewide ? JurisdictionType.STATE : JurisdictionType.UNSTATED, core.isEmpty() ? topic : core,
+                frame.numbers(),
                 topics(frame.aside()), frame.within(), frame.stateNamed());
     }
 

@@ -18,7 +18,8 @@ enum Office {
                     + "|(?<=county )(?:board of )?(?:commission|commissioners?|council|government|supervisors)"),
     /// Those who govern a university or college.
     TRUSTEES(Unit.ANY, "(?:^(?:[a-z]+ )?)?board of trustees"),
-    STATE_POLICE(Unit.STATE, "(?:(?:department|division) of (?:the )?)?(?:(?:(?:state|highway) )+patrol|state (?:police|troopers?))(?: (?:department|division))*"),
+    STATE_POLICE(Unit.STATE,
+            "(?:(?:department|division) of (?:the )?)?(?:(?:(?:state|highway) )+patrol|state (?:police|troopers?))(?: (?:department|division))*"),
     POLICE(
             Unit.MUNICIPALITY,
             "(?:department|bureau|division) of police|police(?: (?:department|force|bureau|division|services?|agency|office))*"),

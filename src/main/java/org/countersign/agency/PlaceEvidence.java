@@ -42,19 +42,22 @@ final class PlaceEvidence {
             return Optional.empty();
         }
         boolean fits = real.reality().bodies().stream().anyMatch(body -> other.counties().stream().anyMatch(body::liesIn));
-        String sentence = "ICE's county for \"" + other.text() + "\" is " + (fits ? "" : "not ") + "that of " + names(real.reality().bodies());
+        String sentence =
+                "ICE's county for \"" + other.text() + "\" is " + (fits ? "" : "not ") + "that of " + names(real.reality().bodies());
         return Optional.of(Evidence.of(fits ? EvidenceKind.COUNTY_FITS_REAL : EvidenceKind.COUNTY_AGAINST_REAL, sentence));
     }
 
     private static Evidence bothReal(Spelling first, Spelling second) {
         List<RealBody> common = first.reality().bodies().stream().filter(second.reality().bodies()::contains).toList();
         if (common.isEmpty()) {
-            return Evidence.of(EvidenceKind.TWO_PLACES, "both are real, and two: " + names(first.reality().bodies()) + " and " + names(second.reality().bodies()));
+            return Evidence.of(EvidenceKind.TWO_PLACES,
+                    "both are real, and two: " + names(first.reality().bodies()) + " and " + names(second.reality().bodies()));
         }
         boolean typesFit = first.reality().typeFits() && second.reality().typeFits();
         if (first.reality().isOne() && second.reality().isOne()) {
             String place = "both can only be " + common.getFirst().name();
-            return Evidence.of(typesFit ? EvidenceKind.SAME_PLACE : EvidenceKind.SAME_PLACE_WRONG_TYPE, place + (typesFit ? "" : ", though one says otherwise"));
+            return Evidence.of(typesFit ? EvidenceKind.SAME_PLACE : EvidenceKind.SAME_PLACE_WRONG_TYPE,
+                    place + (typesFit ? "" : ", though one says otherwise"));
         }
         return byCounty(first, second).orElseGet(() -> Evidence.of(EvidenceKind.PLACE_AMBIGUOUS, "the name alone fits " + names(common)));
     }
@@ -67,7 +70,8 @@ final class PlaceEvidence {
             return Optional.of(Evidence.of(EvidenceKind.SAME_PLACE_BY_COUNTY, sentence));
         }
         if (one.size() == 1 && other.size() == 1) {
-            return Optional.of(Evidence.of(EvidenceKind.TWO_PLACES, "ICE's counties make them two: " + names(one) + " and " + names(other)));
+            return Optional
+                    .of(Evidence.of(EvidenceKind.TWO_PLACES, "ICE's counties make them two: " + names(one) + " and " + names(other)));
         }
         return Optional.empty();
     }
@@ -83,11 +87,15 @@ final class PlaceEvidence {
         boolean aimed = nearest.bodies().stream().anyMatch(real.reality().bodies()::contains);
         if (!aimed) {
             Evidence words = words(real.name(), other.name());
-            if (words.kind() == EvidenceKind.WORDS_LEFT_OUT && other.longer().size() == 1 && real.reality().bodies().contains(other.longer().getFirst())) {
-                return Evidence.of(EvidenceKind.ONLY_ONE_LONGER, names(other.longer()) + " is the only real place whose name holds the other's words");
+            if (words.kind() == EvidenceKind.WORDS_LEFT_OUT && other.longer().size() == 1
+                    && real.reality().bodies().contains(other.longer().getFirst())) {
+                return Evidence.of(EvidenceKind.ONLY_ONE_LONGER,
+                        names(other.longer()) + " is the only real place whose name holds the other's words");
             }
             boolean nearer = !nearest.bodies().isEmpty() && nearest.margin() > 0 && words.kind() == EvidenceKind.SMALL_SLIP;
-            return nearer ? Evidence.of(EvidenceKind.NEARER_TO_ANOTHER, "the other spelling is nearer to " + names(nearest.bodies())) : words;
+            return nearer
+                    ? Evidence.of(EvidenceKind.NEARER_TO_ANOTHER, "the other spelling is nearer to " + names(nearest.bodies()))
+                    : words;
         }
         String sentence = names(real.reality().bodies()) + " is real, \"" + String.join(" ", other.name().core()) + "\" is not, and is "
                 + slips(nearest.slips()) + " away from it";
@@ -96,7 +104,10 @@ final class PlaceEvidence {
         if (nearest.margin() == 0 || !small && !clear) {
             return Evidence.of(EvidenceKind.ONE_OF_SEVERAL_NEAR, sentence + ", as are others");
         }
-        int weight = EvidenceKind.ONLY_ONE_REAL.weight() - (clear ? 0 : 10) - (small ? 0 : 10) - 5 * (nearest.slips() - 1);
+        boolean closedList = Reality.unit(other.name()) == Office.Unit.COUNTY && !other.name().type().isBody();
+        // every county is known, while not every police department is a place's of the Census
+        int weight = EvidenceKind.ONLY_ONE_REAL.weight() + (closedList && clear && small ? 10 : 0) - (clear ? 0 : 10) - (small ? 0 : 10)
+                - 5 * (nearest.slips() - 1);
         return new Evidence(EvidenceKind.ONLY_ONE_REAL, sentence + ", and no other is as near", weight);
     }
 
@@ -120,11 +131,13 @@ final class PlaceEvidence {
             return Evidence.of(EvidenceKind.WORD_ORDER, "the same words in another order");
         }
         int shorter = Math.min(first.key().length(), second.key().length());
-        int slips = EditDistance.between(first.key(), second.key(), 4);
+        int slips = Math.min(EditDistance.between(first.key(), second.key(), 4),
+                EditDistance.between(first.keyWithType(), second.keyWithType(), 4));
         int tolerated = shorter < SHORT_WORD ? 0 : shorter < LONG_WORD ? 1 : shorter < 2 * LONG_WORD ? 2 : 3;
         if (slips <= tolerated) {
             boolean sameStart = first.key().charAt(0) == second.key().charAt(0);
-            int weight = EvidenceKind.SMALL_SLIP.weight() + (slips == 1 ? 10 : 0) + (shorter >= 2 * LONG_WORD ? 10 : 0) - (sameStart ? 0 : 15);
+            int weight =
+                    EvidenceKind.SMALL_SLIP.weight() + (slips == 1 ? 10 : 0) + (shorter >= 2 * LONG_WORD ? 10 : 0) - (sameStart ? 0 : 15);
             return new Evidence(EvidenceKind.SMALL_SLIP, "the spellings are " + slips(slips) + " apart", weight);
         }
         boolean leftOut = !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
@@ -139,6 +152,8 @@ final class PlaceEvidence {
 
     private static String names(List<RealBody> bodies) {
         List<String> all = new ArrayList<>(bodies.stream().sorted(Comparator.comparing(RealBody::id)).map(RealBody::name).toList());
-        return all.size() <= 3 ? String.join(", ", all) : all.subList(0, 3).stream().collect(Collectors.joining(", ")) + " and " + (all.size() - 3) + " more";
+        return all.size() <= 3
+                ? String.join(", ", all)
+                : all.subList(0, 3).stream().collect(Collectors.joining(", ")) + " and " + (all.size() - 3) + " more";
     }
 }

@@ -19,6 +19,8 @@ import org.countersign.sighting.Roll;
 /// @param documents the keys of the agreements' documents
 record Presence(Runs listed, Runs pending, Set<LocalDate> signed, Set<String> documents) {
 
+    static final Presence NEVER = new Presence(Runs.NONE, Runs.NONE, Set.of(), Set.of());
+
     /// The presences of rows, by the model's code.
     static Map<String, Presence> byModel(List<Appearance> rows) {
         Map<String, List<Appearance>> grouped = new HashMap<>();

@@ -30,6 +30,11 @@ record PrintedName(
         division = List.copyOf(division);
     }
 
+    /// The same name without the first words of its jurisdiction.
+    PrintedName withoutFirst(int words) {
+        return new PrintedName(office, wording, type, core.subList(words, core.size()), numbers, division, within, stateNamed);
+    }
+
     /// The jurisdiction's words without a blank, so that `De Soto` and `DeSoto` are one.
     String key() {
         return String.join("", core);

@@ -14,7 +14,8 @@ import java.util.Objects;
 /// @param evidence for and against, heaviest first
 /// @param total the sum of the weights; the higher, the likelier that they are one
 public record Question(
-        AgencyId first, AgencyId second, String state, String firstSpelling, String otherState, String secondSpelling, List<Evidence> evidence, int total) {
+        AgencyId first, AgencyId second, String state, String firstSpelling, String otherState, String secondSpelling,
+        List<Evidence> evidence, int total) {
     public Question {
         Objects.requireNonNull(first);
         Objects.requireNonNull(second);

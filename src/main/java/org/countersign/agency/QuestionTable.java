@@ -9,7 +9,8 @@ import java.util.Map;
 /// The open questions as CSV, best first, one line for each item of evidence.
 final class QuestionTable {
     private static final List<String> HEADING = List.of(
-            "rank", "first", "second", "state", "first_spelling", "other_state", "second_spelling", "total", "evidence", "weight", "sentence");
+            "rank", "first", "second", "state", "first_spelling", "other_state", "second_spelling", "total", "evidence", "weight",
+            "sentence");
 
     private QuestionTable() {}
 
@@ -19,7 +20,8 @@ final class QuestionTable {
             Question question = questions.get(i);
             for (Evidence item : question.evidence()) {
                 lines.add(List.of(
-                        String.valueOf(i + 1), question.first().text(), question.second().text(), question.state(), question.firstSpelling(),
+                        String.valueOf(i + 1), question.first().text(), question.second().text(), question.state(),
+                        question.firstSpelling(),
                         question.otherState(), question.secondSpelling(), String.valueOf(question.total()), item.kind().name(),
                         String.valueOf(item.weight()), item.sentence()));
             }
@@ -39,6 +41,7 @@ final class QuestionTable {
                 .map(item -> new Evidence(EvidenceKind.valueOf(item.get(8)), item.get(10), Integer.parseInt(item.get(9))))
                 .toList();
         return new Question(
-                new AgencyId(line.get(1)), new AgencyId(line.get(2)), line.get(3), line.get(4), line.get(5), line.get(6), evidence, Integer.parseInt(line.get(7)));
+                new AgencyId(line.get(1)), new AgencyId(line.get(2)), line.get(3), line.get(4), line.get(5), line.get(6), evidence,
+                Integer.parseInt(line.get(7)));
     }
 }

@@ -1,6 +1,8 @@
 package org.countersign.agency;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Which real places or bodies a printed name fits.
@@ -8,6 +10,7 @@ import java.util.function.Predicate;
 /// @param bodies those whose name it is, of the right level of government; several where the name alone does not decide
 /// @param typeFits whether they are of the type that the name states
 record Reality(List<RealBody> bodies, boolean typeFits) {
+    private static final Set<String> LOOSE = Set.of("city", "town", "village");
     private static final Reality NONE = new Reality(List.of(), true);
 
     Reality {
@@ -53,7 +56,7 @@ record Reality(List<RealBody> bodies, boolean typeFits) {
     /// The bodies that a name of this kind could be a misspelling of.
     static Predicate<RealBody> pool(PrintedName name) {
         if (name.type().isBody()) {
-            return body -> body.level() == RealBody.Level.FBI;
+            return body -> body.level() == RealBody.Level.FBI || isMunicipal(body);
         }
         return unit(name) == Office.Unit.COUNTY ? body -> body.level() == RealBody.Level.COUNTY : Reality::isMunicipal;
     }
@@ -92,7 +95,12 @@ record Reality(List<RealBody> bodies, boolean typeFits) {
             return of(named, true);
         }
         List<RealBody> fitting = named.stream().filter(body -> fits(body, name.type())).toList();
-        return fitting.isEmpty() ? of(named, named.isEmpty()) : of(fitting, true);
+        return fitting.isEmpty() ? of(named, named.stream().allMatch(body -> isLoosely(body, name.type()))) : of(fitting, true);
+    }
+
+    /// Whether a place may be called so though it is not: where there is no city, a town is often called one.
+    private static boolean isLoosely(RealBody body, JurisdictionType type) {
+        return LOOSE.contains(type.name().toLowerCase(Locale.ROOT)) && LOOSE.contains(body.type());
     }
 
     private static boolean fits(RealBody body, JurisdictionType type) {
@@ -108,6 +116,7 @@ record Reality(List<RealBody> bodies, boolean typeFits) {
     }
 
     private static boolean isMunicipal(RealBody body) {
-        return body.level() == RealBody.Level.MUNICIPALITY || body.level() == RealBody.Level.TOWNSHIP || body.level() == RealBody.Level.SETTLEMENT;
+        return body.level() == RealBody.Level.MUNICIPALITY || body.level() == RealBody.Level.TOWNSHIP
+                || body.level() == RealBody.Level.SETTLEMENT;
     }
 }

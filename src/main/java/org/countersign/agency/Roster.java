@@ -7,32 +7,43 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.countersign.place.Once;
 
 /// All agencies, and who is meant by each row.
 public final class Roster {
     private final Map<AgencyId, Agency> agencies = new TreeMap<>();
     private final Map<RowKey, AgencyId> meant;
-    private final Map<String, AgencyId> redirects;
-    private final List<Question> questions;
-    private final Findings found;
-    private final Map<AgencyId, List<Decision>> decisions = new HashMap<>();
+    private final Once<Map<String, AgencyId>> redirects;
+    private final Once<List<Question>> questions;
+    private final Once<Findings> found;
+    private final Once<Map<AgencyId, List<Decision>>> decisions;
 
     /// @param agencies the agencies
     /// @param meant the agency by [RowKey]
+    /// What few answers need is asked for when it is needed.
+    ///
     /// @param redirects the agency that an id which is no agency's own stands for
     /// @param questions what is undecided, best first
     /// @param found what else came to light
-    Roster(List<Agency> agencies, Map<RowKey, AgencyId> meant, Map<String, AgencyId> redirects, List<Question> questions, Findings found) {
+    Roster(
+            List<Agency> agencies, Map<RowKey, AgencyId> meant, Supplier<Map<String, AgencyId>> redirects, Supplier<List<Question>> questions,
+            Supplier<Findings> found) {
         agencies.forEach(agency -> this.agencies.put(agency.id(), agency));
         this.meant = Map.copyOf(meant);
-        this.redirects = new TreeMap<>(redirects);
-        this.questions = List.copyOf(questions);
-        this.found = found;
-        for (Decision decision : found.decisions()) {
-            List<AgencyId> concerned = concerned(decision);
-            concerned.forEach(id -> decisions.computeIfAbsent(id, unused -> new ArrayList<>()).add(decision));
+        this.redirects = new Once<>(redirects);
+        this.questions = new Once<>(questions);
+        this.found = new Once<>(found);
+        this.decisions = new Once<>(this::byAgency);
+    }
+
+    private Map<AgencyId, List<Decision>> byAgency() {
+        Map<AgencyId, List<Decision>> byAgency = new HashMap<>();
+        for (Decision decision : found.get().decisions()) {
+            concerned(decision).forEach(id -> byAgency.computeIfAbsent(id, unused -> new ArrayList<>()).add(decision));
         }
+        return byAgency;
     }
 
     /// The agency that a row means.
@@ -64,7 +75,8 @@ public final class Roster {
 
     /// The agency of an id; ids that were merged or provisional lead to the agency they stand for now.
     public Optional<Agency> findAgency(AgencyId id) {
-        return Optional.ofNullable(agencies.get(redirects.getOrDefault(id.text(), id)));
+        Agency agency = agencies.get(id);
+        return Optional.ofNullable(agency == null ? agencies.get(redirects.get().getOrDefault(id.text(), id)) : agency);
     }
 
     /// The agency of an id; redirected as in [#findAgency(AgencyId)].
@@ -76,28 +88,28 @@ public final class Roster {
 
     /// The pairs of agencies that may be one, the likeliest first.
     public List<Question> undecided() {
-        return questions;
+        return List.copyOf(questions.get());
     }
 
     /// What was decided about each pair of spellings that concerns an agency: joined, kept apart though alike, or left undecided.
     /// Empty for a roster that was read from its files.
     public List<Decision> decisions(AgencyId id) {
-        return List.copyOf(decisions.getOrDefault(id, List.of()));
+        return List.copyOf(decisions.get().getOrDefault(id, List.of()));
     }
 
     /// Where ICE's column COUNTY is at odds with the other sources, by agency.
     public List<TerritoryConflict> conflicts() {
-        return found.conflicts();
+        return found.get().conflicts();
     }
 
     /// The ids of the rulings that matched nothing. Empty for a roster that was read from its files.
     public List<String> unusedRulings() {
-        return found.unusedRulings();
+        return found.get().unusedRulings();
     }
 
     /// The earliest sightings of the agencies that have only a provisional id, in order of first sighting.
     List<Anchor> listUnissued() {
-        return found.unissued();
+        return found.get().unissued();
     }
 
     Map<RowKey, AgencyId> meant() {
@@ -105,12 +117,12 @@ public final class Roster {
     }
 
     Map<String, AgencyId> redirects() {
-        return redirects;
+        return redirects.get();
     }
 
     private List<AgencyId> concerned(Decision decision) {
-        List<AgencyId> first = found.spelt().getOrDefault(decision.state() + '|' + decision.first(), List.of());
-        List<AgencyId> second = found.spelt().getOrDefault(decision.otherState() + '|' + decision.second(), List.of());
+        List<AgencyId> first = found.get().spelt().getOrDefault(decision.state() + '|' + decision.first(), List.of());
+        List<AgencyId> second = found.get().spelt().getOrDefault(decision.otherState() + '|' + decision.second(), List.of());
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
@@ -122,7 +134,8 @@ public final class Roster {
     /// @param unusedRulings ids of those that matched nothing
     /// @param unissued earliest sightings of agencies without an id of the ledger, in order
     record Findings(
-            List<Decision> decisions, Map<String, List<AgencyId>> spelt, List<TerritoryConflict> conflicts, List<String> unusedRulings, List<Anchor> unissued) {
+            List<Decision> decisions, Map<String, List<AgencyId>> spelt, List<TerritoryConflict> conflicts, List<String> unusedRulings,
+            List<Anchor> unissued) {
         static final Findings NONE = new Findings(List.of(), Map.of(), List.of(), List.of(), List.of());
 
         Findings {

@@ -44,19 +44,27 @@ public final class RosterTable {
             meant.put(new RowKey(line.get(0), line.get(1), county), id);
             names.computeIfAbsent(id, unused -> new ArrayList<>()).add(line.get(1));
         }
+        return new Roster(
+                AgencyTable.read(files.apply("agencies.csv"), names), meant, () -> readRedirects(files), () -> QuestionTable.read(files.apply("undecided.csv")),
+                () -> readFindings(files));
+    }
+
+    private static Map<String, AgencyId> readRedirects(Function<String, Reader> files) {
         Map<String, AgencyId> redirects = new TreeMap<>();
         CsvText.read(files.apply("redirects.csv")).forEach(line -> redirects.put(line.get(0), new AgencyId(line.get(1))));
+        return redirects;
+    }
+
+    private static Roster.Findings readFindings(Function<String, Reader> files) {
         List<TerritoryConflict> conflicts = CsvText.read(files.apply("conflicts.csv")).stream().map(RosterTable::conflict).toList();
         List<String> unused = CsvText.read(files.apply("unused_rulings.csv")).stream().map(List::getFirst).toList();
-        return new Roster(
-                AgencyTable.read(files.apply("agencies.csv"), names), meant, redirects, QuestionTable.read(files.apply("undecided.csv")),
-                new Roster.Findings(List.of(), Map.of(), conflicts, unused, List.of()));
+        return new Roster.Findings(List.of(), Map.of(), conflicts, unused, List.of());
     }
 
     private static String spellings(Map<RowKey, AgencyId> meant) {
         List<List<String>> lines = new ArrayList<>();
-        new TreeMap<>(meant).forEach((key, id) ->
-                lines.add(List.of(key.state(), key.name(), key.county().isPresent() ? "county" : "name", key.county().orElse(""), id.text())));
+        new TreeMap<>(meant).forEach((key, id) -> lines
+                .add(List.of(key.state(), key.name(), key.county().isPresent() ? "county" : "name", key.county().orElse(""), id.text())));
         return CsvText.write(List.of("state", "name", "known_by", "county", "agency"), lines);
     }
 
@@ -69,13 +77,15 @@ public final class RosterTable {
     private static String conflicts(List<TerritoryConflict> conflicts) {
         List<List<String>> lines = conflicts.stream()
                 .map(it -> List.of(
-                        it.agency().text(), it.state(), it.name(), it.countyText(), String.join(" ", it.stated()), String.join(" ", it.counties()), it.sentence()))
+                        it.agency().text(), it.state(), it.name(), it.countyText(), String.join(" ", it.stated()),
+                        String.join(" ", it.counties()), it.sentence()))
                 .toList();
         return CsvText.write(List.of("agency", "state", "name", "county_text", "stated", "counties", "sentence"), lines);
     }
 
     private static TerritoryConflict conflict(List<String> line) {
         return new TerritoryConflict(
-                new AgencyId(line.get(0)), line.get(1), line.get(2), line.get(3), CsvText.words(line.get(4)), CsvText.words(line.get(5)), line.get(6));
+                new AgencyId(line.get(0)), line.get(1), line.get(2), line.get(3), CsvText.words(line.get(4)), CsvText.words(line.get(5)),
+                line.get(6));
     }
 }

@@ -24,7 +24,7 @@ final class RuledPairs {
             switch (ruling) {
                 case Ruling.Same same -> put(same, same.state(), same.first(), same.second(), EvidenceKind.RULED_SAME, known);
                 case Ruling.Distinct two -> put(two, two.state(), two.first(), two.second(), EvidenceKind.RULED_DISTINCT, known);
-                case Ruling.Reading _, Ruling.Fact _, Ruling.Admission _ -> {
+                case Ruling.Reading _,Ruling.Fact _,Ruling.Admission _ -> {
                     // says nothing about pairs of spellings
                 }
             }

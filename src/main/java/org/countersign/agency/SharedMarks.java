@@ -31,8 +31,8 @@ final class SharedMarks {
 
     /// The reasons in signing days and documents under one model.
     List<Evidence> of(String model, Spelling first, Spelling second) {
-        Presence one = first.presences().get(model);
-        Presence other = second.presences().get(model);
+        Presence one = first.presence(model);
+        Presence other = second.presence(model);
         List<Evidence> found = new ArrayList<>();
         signings(model, List.of(first, second), one.signed(), other.signed(), found);
         documents(model, one.documents(), other.documents(), found);
@@ -45,7 +45,8 @@ final class SharedMarks {
             return List.of();
         }
         boolean common = first.counties().stream().anyMatch(second.counties()::contains);
-        return List.of(Evidence.of(common ? EvidenceKind.SAME_COUNTY : EvidenceKind.OTHER_COUNTY, common ? "ICE names the same county" : "ICE names different counties"));
+        return List.of(Evidence.of(common ? EvidenceKind.SAME_COUNTY : EvidenceKind.OTHER_COUNTY,
+                common ? "ICE names the same county" : "ICE names different counties"));
     }
 
     /// How many spellings of the state were signed that day under that model.
@@ -80,7 +81,7 @@ final class SharedMarks {
             found.add(Evidence.of(EvidenceKind.OTHER_DOCUMENT, "under " + model + " the agreements are different files"));
             return;
         }
-        int fewest = common.stream().mapToInt(users::get).min().orElse(SOME);
+        int fewest = common.stream().mapToInt(document -> users.getOrDefault(document, 0)).min().orElse(SOME);
         int weight = EvidenceKind.SAME_DOCUMENT.weight() - (fewest <= FEW ? 0 : 20);
         found.add(new Evidence(EvidenceKind.SAME_DOCUMENT, "under " + model + " both link the same agreement", weight));
     }

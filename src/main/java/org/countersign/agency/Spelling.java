@@ -31,7 +31,8 @@ final class Spelling {
     /// @param part what tells it from others of the same text, such as a county's code; empty where there is one
     /// @param counties the counties that ICE's column COUNTY names on its rows, where they could be read
     Spelling(
-            String state, String text, String part, List<Appearance> rows, PrintedName name, Reality reality, StateGazetteer.Nearest nearest,
+            String state, String text, String part, List<Appearance> rows, PrintedName name, Reality reality,
+            StateGazetteer.Nearest nearest,
             List<RealBody> longer, Set<String> counties) {
         this.state = state;
         this.text = text;
@@ -90,6 +91,11 @@ final class Spelling {
 
     Map<String, Presence> presences() {
         return presences;
+    }
+
+    /// When it stood on the rolls under a model; never, perhaps.
+    Presence presence(String model) {
+        return presences.getOrDefault(model, Presence.NEVER);
     }
 
     Set<String> counties() {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +25,8 @@ final class SpellingBook {
         this.countyText = countyText;
         Map<String, String> folded = new HashMap<>();
         Map<String, List<Appearance>> byText = new TreeMap<>(
-                rows.stream().collect(Collectors.groupingBy(row -> row.state() + '|' + folded.computeIfAbsent(row.name(), Spelling::fold))));
+                rows.stream()
+                        .collect(Collectors.groupingBy(row -> row.state() + '|' + folded.computeIfAbsent(row.name(), Spelling::fold))));
         Map<String, List<Reading>> byForm = new TreeMap<>();
         for (List<Appearance> same : byText.values()) {
             Reading reading = read(same);
@@ -39,23 +42,33 @@ final class SpellingBook {
 
     /// The spelling of a row.
     Spelling of(Appearance row) {
-        return byRow.get(row);
+        return Objects.requireNonNull(byRow.get(row), "a row that was not sorted");
     }
 
     private Reading read(List<Appearance> rows) {
         String state = rows.getFirst().state();
         String text = Spelling.usual(rows);
         StateGazetteer real = gazetteer.of(state);
-        PrintedName name = readers.computeIfAbsent(state, usps -> new NameReader(gazetteer.words(usps), real::isPlaceWord)).read(text);
-        return new Reading(state, text, name, Reality.of(name, real).within(name.within(), real), rows);
+        StateWords words = gazetteer.words(state);
+        PrintedName name = readers.computeIfAbsent(state, usps -> new NameReader(words, real::isPlaceWord)).read(text);
+        Reality reality = Reality.of(name, real).within(name.within(), real);
+        int ofState = words.name().size();
+        if (!reality.isKnown() && name.core().size() > ofState && name.core().subList(0, ofState).equals(words.name())) {
+            PrintedName bare = name.withoutFirst(ofState);
+            Reality without = Reality.of(bare, real).within(bare.within(), real);
+            return without.isKnown() ? new Reading(state, text, bare, without, rows) : new Reading(state, text, name, reality, rows);
+        }
+        return new Reading(state, text, name, reality, rows);
     }
 
     private void file(List<Reading> sameForm) {
         List<Appearance> rows = sameForm.stream().flatMap(reading -> reading.rows().stream()).toList();
-        Map<Appearance, RealBody> parts = CountySplit.of(rows, splitBy(sameForm.getFirst()), row -> countyText.fips(row.state(), row.county()));
+        Map<Appearance, RealBody> parts =
+                CountySplit.of(rows, splitBy(sameForm.getFirst()), row -> countyText.fips(row.state(), row.county()));
         for (Reading reading : sameForm) {
             Map<String, List<Appearance>> byPart = new TreeMap<>(
-                    reading.rows().stream().collect(Collectors.groupingBy(row -> parts.containsKey(row) ? parts.get(row).id() : "")));
+                    reading.rows().stream()
+                            .collect(Collectors.groupingBy(row -> Optional.ofNullable(parts.get(row)).map(RealBody::id).orElse(""))));
             byPart.forEach((part, some) -> add(reading, parts.isEmpty() ? "" : part.isEmpty() ? "?" : part, some, parts));
         }
     }
@@ -71,14 +84,28 @@ final class SpellingBook {
         rows.forEach(row -> byRow.put(row, spelling));
     }
 
+    /// The places that a name which is none may be a slip for; `Ness City` carries its type in its name.
     private StateGazetteer.Nearest nearest(Reading reading, Reality reality) {
-        String key = reading.name().key();
-        int limit = isToBeSought(reading, reality) ? Math.min(4, 2 + key.length() / 4) : 0;
-        return gazetteer.of(reading.state()).nearest(key, limit, Reality.pool(reading.name()));
+        if (!isToBeSought(reading, reality)) {
+            return StateGazetteer.Nearest.NONE;
+        }
+        PrintedName name = reading.name();
+        StateGazetteer.Nearest bare = nearest(reading, name.key());
+        return name.type().isMunicipal() ? bare.orNearer(nearest(reading, name.keyWithType())) : bare;
+    }
+
+    private StateGazetteer.Nearest nearest(Reading reading, String key) {
+        return gazetteer.of(reading.state()).nearest(key, Math.min(4, 2 + key.length() / 4), Reality.pool(reading.name()));
     }
 
     private List<RealBody> longer(Reading reading, Reality reality) {
-        return isToBeSought(reading, reality) ? gazetteer.of(reading.state()).holding(reading.name().core(), Reality.pool(reading.name())) : List.of();
+        if (!isToBeSought(reading, reality)) {
+            return List.of();
+        }
+        StateGazetteer real = gazetteer.of(reading.state());
+        List<RealBody> places = real.holding(reading.name().core(), Reality.pool(reading.name()));
+        boolean mayBeBody = places.isEmpty() && reading.name().office().isLocalPolice();
+        return mayBeBody ? real.holding(reading.name().core(), body -> body.level() == RealBody.Level.FBI) : places;
     }
 
     private static boolean isToBeSought(Reading reading, Reality reality) {

@@ -50,7 +50,9 @@ final class StateGazetteer {
         int least = limit;
         int next = limit;
         for (RealBody body : bodies) {
-            int slips = Math.abs(body.key().length() - key.length()) >= next || !wanted.test(body) ? next : EditDistance.between(key, body.key(), next);
+            int slips = Math.abs(body.key().length() - key.length()) >= next || !wanted.test(body)
+                    ? next
+                    : EditDistance.between(key, body.key(), next);
             if (slips < least) {
                 next = best.isEmpty() ? limit : least;
                 least = slips;
@@ -62,12 +64,13 @@ final class StateGazetteer {
                 next = slips;
             }
         }
-        return new Nearest(List.copyOf(best), least, distinctKeys(best) > 1 ? 0 : next - least);
+        return new Nearest(best, least, distinctKeys(best) > 1 ? 0 : next - least);
     }
 
     /// The bodies whose names hold these words and more.
     List<RealBody> holding(List<String> core, Predicate<RealBody> wanted) {
-        return bodies.stream().filter(body -> body.words().size() > core.size() && wanted.test(body) && body.words().containsAll(core)).toList();
+        return bodies.stream().filter(body -> body.words().size() > core.size() && wanted.test(body) && body.words().containsAll(core))
+                .toList();
     }
 
     /// The state's counties and independent cities.
@@ -82,5 +85,16 @@ final class StateGazetteer {
     /// @param bodies the nearest ones, all of one name unless the margin is 0; empty when nothing is near
     /// @param slips how far they are
     /// @param margin how much further the next other name is; names beyond the limit count as at the limit
-    record Nearest(List<RealBody> bodies, int slips, int margin) {}
+    record Nearest(List<RealBody> bodies, int slips, int margin) {
+        static final Nearest NONE = new Nearest(List.of(), 0, 0);
+
+        Nearest {
+            bodies = List.copyOf(bodies);
+        }
+
+        /// The nearer of the two.
+        Nearest orNearer(Nearest other) {
+            return bodies.isEmpty() || !other.bodies.isEmpty() && other.slips < slips ? other : this;
+        }
+    }
 }

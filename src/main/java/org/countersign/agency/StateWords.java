@@ -75,6 +75,9 @@ record StateWords(String usps, List<String> name) {
             from = 2 + lengthAtStart(words.subList(2, words.size()));
         } else if (from > 0 && from < words.size() && words.get(from).equals("state")) {
             from++;
+        } else if (from > 0 && from < words.size() && JurisdictionType.of(words.get(from)).isPresent()) {
+            // Utah County, Oklahoma City
+            from = 0;
         }
         return words.subList(from, words.size());
     }
@@ -86,7 +89,8 @@ record StateWords(String usps, List<String> name) {
             return words;
         }
         String before = words.get(words.size() - length - 1);
-        boolean behindGrammar = body.contains(before) || JurisdictionType.of(before).isPresent() || before.equals("police") || before.startsWith("constable");
+        boolean behindGrammar = body.contains(before) || JurisdictionType.of(before).isPresent() || before.equals("police")
+                || before.startsWith("constable");
         boolean code = length == 1 && words.getLast().equals(code()) && !real.test(code());
         return behindGrammar || code ? words.subList(0, words.size() - length) : words;
     }

@@ -14,6 +14,8 @@ import org.countersign.place.Places;
 
 /// Weighs ICE's county, the agency's own name, the Census and the FBI's listing into a territory.
 final class Territories {
+    private static final int SHORTEST_SLIP = 5;
+
     private final Places places;
     private final CountyText countyText;
     private final FbiNames fbi;
@@ -28,15 +30,25 @@ final class Territories {
     ///
     /// @param best the spelling to go by
     Optional<Choice> choose(List<Spelling> spellings, Spelling best) {
-        List<RealBody> candidates = best.reality().bodies();
+        List<RealBody> candidates = candidates(best);
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Integer> votes = votes(spellings);
-        Comparator<RealBody> order = Comparator.comparingInt((RealBody body) -> score(body, best, votes)).reversed().thenComparing(RealBody::id);
+        Map<String, Integer> votes = votes(spellings, best.state());
+        Comparator<RealBody> order =
+                Comparator.comparingInt((RealBody body) -> score(body, best, votes)).reversed().thenComparing(RealBody::id);
         List<RealBody> ranked = candidates.stream().sorted(order).toList();
         boolean tied = ranked.size() > 1 && score(ranked.get(0), best, votes) == score(ranked.get(1), best, votes);
         return Optional.of(new Choice(ranked.getFirst(), tied));
+    }
+
+    /// The real places of the name; where it is none, the one place that it must be short or a slip for.
+    private static List<RealBody> candidates(Spelling best) {
+        if (best.reality().isKnown()) {
+            return best.reality().bodies();
+        }
+        boolean slip = best.nearest().slips() <= 2 && best.nearest().margin() > 0 && best.name().key().length() > SHORTEST_SLIP;
+        return best.longer().size() == 1 ? best.longer() : slip ? best.nearest().bodies() : List.of();
     }
 
     /// The territory of a body.
@@ -47,7 +59,7 @@ final class Territories {
         if (best.name().isStatewide() || kind == AgencyKind.STATE_POLICE) {
             return Territory.ofState();
         }
-        Set<String> iceCounties = new TreeSet<>(votes(spellings).keySet());
+        Set<String> iceCounties = new TreeSet<>(votes(spellings, best.state()).keySet());
         Set<String> found = listed.map(body -> (Set<String>) new TreeSet<>(body.counties())).orElse(Set.of());
         if (found.isEmpty()) {
             found = countyInName(best);
@@ -63,18 +75,19 @@ final class Territories {
         if (iceCounties.isEmpty()) {
             return Territory.unknown();
         }
-        String mostVoted = votes(spellings).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        String mostVoted = votes(spellings, best.state()).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
         return new Territory(
-                even(Set.of(mostVoted)), List.of(), false, iceCounties.size() == 1 ? Territory.Certainty.LIKELY : Territory.Certainty.UNSURE,
+                even(Set.of(mostVoted)), List.of(), false,
+                iceCounties.size() == 1 ? Territory.Certainty.LIKELY : Territory.Certainty.UNSURE,
                 new TreeSet<>(Set.of(Territory.Source.ICE_COUNTY)));
     }
 
     /// How many editions' rows name each county in the column COUNTY.
-    Map<String, Integer> votes(List<Spelling> spellings) {
+    private Map<String, Integer> votes(List<Spelling> spellings, String state) {
         Map<String, Integer> votes = new TreeMap<>();
         for (Spelling spelling : spellings) {
             for (Appearance row : spelling.rows()) {
-                for (String fips : countyText.fips(row.state(), row.county())) {
+                for (String fips : countyText.fips(state, row.county())) {
                     votes.merge(fips, row.editions().toBits().cardinality(), Integer::sum);
                 }
             }
@@ -86,15 +99,16 @@ final class Territories {
         RealBody place = choice.place();
         boolean isCounty = place.level() == RealBody.Level.COUNTY;
         TreeSet<Territory.Source> sources = new TreeSet<>(Set.of(source(place)));
-        Map<String, Integer> votes = votes(spellings);
-        boolean iceAgrees = votes.keySet().stream().anyMatch(fips -> place.counties().stream().anyMatch(part -> places.shareGround(fips, part.fips())));
+        Map<String, Integer> votes = votes(spellings, best.state());
+        boolean iceAgrees =
+                votes.keySet().stream().anyMatch(fips -> place.counties().stream().anyMatch(part -> places.shareGround(fips, part.fips())));
         if (iceAgrees) {
             sources.add(Territory.Source.ICE_COUNTY);
         }
         if (isListed(best, place)) {
             sources.add(Territory.Source.FBI);
         }
-        boolean against = !iceAgrees && !votes.isEmpty() && best.reality().bodies().size() > 1;
+        boolean against = !iceAgrees && !votes.isEmpty() && best.reality().bodies().size() > 1 || !best.reality().isKnown() && !iceAgrees;
         Territory.Certainty certainty = choice.tied() || against
                 ? Territory.Certainty.UNSURE
                 : sources.size() > 1 && (iceAgrees || votes.isEmpty()) ? Territory.Certainty.CERTAIN : Territory.Certainty.LIKELY;
@@ -112,7 +126,8 @@ final class Territories {
 
     private int score(RealBody body, Spelling best, Map<String, Integer> votes) {
         int all = votes.values().stream().mapToInt(Integer::intValue).sum();
-        int here = votes.entrySet().stream().filter(vote -> body.counties().stream().anyMatch(part -> places.shareGround(vote.getKey(), part.fips())))
+        int here = votes.entrySet().stream()
+                .filter(vote -> body.counties().stream().anyMatch(part -> places.shareGround(vote.getKey(), part.fips())))
                 .mapToInt(Map.Entry::getValue).sum();
         int ice = all == 0 ? 0 : 40 * here / all;
         int level = switch (body.level()) {

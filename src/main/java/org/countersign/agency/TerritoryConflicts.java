@@ -21,11 +21,12 @@ final class TerritoryConflicts {
         }
         for (Spelling spelling : spellings) {
             TreeMap<String, List<String>> texts = new TreeMap<>();
-            spelling.rows().forEach(row -> texts.put(row.county().strip(), countyText.fips(row.state(), row.county())));
+            spelling.rows().forEach(row -> texts.put(row.county().strip(), countyText.fips(agency.state(), row.county())));
             texts.forEach((text, stated) -> {
                 boolean agrees = stated.stream().anyMatch(fips -> counties.stream().anyMatch(own -> places.shareGround(fips, own)));
                 if (!agrees && !isBlank(text)) {
-                    String sentence = "ICE says \"" + text + "\"" + (stated.isEmpty() ? ", which is no county of the state" : "") + "; the agency's place lies in " + names(counties, places);
+                    String sentence = "ICE says \"" + text + "\"" + (stated.isEmpty() ? ", which is no county of the state" : "")
+                            + "; the agency's place lies in " + names(counties, places);
                     conflicts.add(new TerritoryConflict(agency.id(), spelling.state(), spelling.text(), text, stated, counties, sentence));
                 }
             });

@@ -10,6 +10,6 @@ import java.util.Objects;
 public record EditionSheet(String name, List<PlacedLine> lines) {
     public EditionSheet {
         Objects.requireNonNull(name);
-        lines = List.copyOf(lines);
+        lines = PlacedLines.copyOf(lines);
     }
 }

@@ -81,7 +81,8 @@ public final class EditionStore implements AutoCloseable {
 
     /// A first import that was killed before its tables stood leaves a file without any.
     private boolean hasTables() throws SQLException {
-        try (ResultSet tables = connection.createStatement().executeQuery("SELECT count(*) FROM sqlite_master WHERE name IN ('line', 'edition', 'edition_sheet', 'capture')")) {
+        try (ResultSet tables = connection.createStatement()
+                .executeQuery("SELECT count(*) FROM sqlite_master WHERE name IN ('line', 'edition', 'edition_sheet', 'capture')")) {
             return tables.next() && tables.getInt(1) == 4;
         }
     }
@@ -101,9 +102,12 @@ public final class EditionStore implements AutoCloseable {
             }
             boolean named = false;
             for (Capture capture : edition.captures()) {
-                named |= insert("INSERT INTO capture (sha256, name) VALUES (?, ?) ON CONFLICT DO NOTHING", edition.sha256(), capture.name()) > 0;
+                named |= insert("INSERT INTO capture (sha256, name) VALUES (?, ?) ON CONFLICT DO NOTHING", edition.sha256(),
+                        capture.name()) > 0;
             }
             connection.commit();
+            // Else the next question would begin a transaction of its own and keep others from writing until this store is closed.
+            connection.setAutoCommit(true);
             return fresh || named;
         } catch (SQLException e) {
             rollback(e);
@@ -111,25 +115,36 @@ public final class EditionStore implements AutoCloseable {
         }
     }
 
-    /// Every edition kept, by SHA-256.
+    /// An edition's own columns.
+    private record Head(Grade grade, String stamp, int mailboxes) {}
+
+    /// A sheet as it lies in the store.
+    private record Script(String name, String rows) {}
+
+    /// Every edition kept, by SHA-256. Another process may write meanwhile: nothing is ever taken away, so what is read
+    /// later holds all that what was read before refers to.
     public List<Edition> listEditions() throws IOException {
         try {
-            Map<Long, Line> byId = readLines();
+            Map<String, Head> heads = new TreeMap<>();
+            query("SELECT sha256, grade, stamp, mailboxes FROM edition",
+                    row -> heads.put(row.getString(1), new Head(Grade.valueOf(row.getString(2)), row.getString(3), row.getInt(4))));
+            Map<String, List<Script>> scripts = new HashMap<>();
+            query("SELECT sha256, name, script FROM edition_sheet ORDER BY sha256, place", row -> scripts
+                    .computeIfAbsent(row.getString(1), sha -> new ArrayList<>()).add(new Script(row.getString(2), row.getString(3))));
             Map<String, List<Capture>> captures = new HashMap<>();
-            query("SELECT sha256, name FROM capture", row ->
-                    captures.computeIfAbsent(row.getString(1), sha -> new ArrayList<>()).add(new Capture(row.getString(2))));
-            Map<String, List<EditionSheet>> sheets = new HashMap<>();
-            query("SELECT sha256, name, script FROM edition_sheet ORDER BY sha256, place", row ->
-                    sheets.computeIfAbsent(row.getString(1), sha -> new ArrayList<>()).add(new EditionSheet(row.getString(2), place(row.getString(3), byId))));
-            Map<String, Edition> editions = new TreeMap<>();
-            query("SELECT sha256, grade, stamp, mailboxes FROM edition", row -> editions.put(row.getString(1), new Edition(
-                    row.getString(1),
-                    Grade.valueOf(row.getString(2)),
-                    captures.getOrDefault(row.getString(1), List.of()),
-                    Optional.of(row.getString(3)).filter(stamp -> !stamp.isEmpty()),
-                    row.getInt(4),
-                    sheets.getOrDefault(row.getString(1), List.of()))));
-            return List.copyOf(editions.values());
+            query("SELECT sha256, name FROM capture",
+                    row -> captures.computeIfAbsent(row.getString(1), sha -> new ArrayList<>()).add(new Capture(row.getString(2))));
+            Map<Long, Line> byId = readLines();
+            List<Edition> editions = new ArrayList<>();
+            heads.forEach((sha, head) -> editions.add(new Edition(
+                    sha,
+                    head.grade,
+                    captures.getOrDefault(sha, List.of()),
+                    Optional.of(head.stamp).filter(stamp -> !stamp.isEmpty()),
+                    head.mailboxes,
+                    scripts.getOrDefault(sha, List.of()).stream().map(script -> new EditionSheet(script.name, place(script.rows, byId)))
+                            .toList())));
+            return editions;
         } catch (SQLException e) {
             throw failed(file, "read", e);
         }
@@ -156,11 +171,11 @@ public final class EditionStore implements AutoCloseable {
 
     private static List<PlacedLine> place(String script, Map<Long, Line> byId) {
         EditScript.Rows rows = EditScript.read(new int[0], script);
-        List<PlacedLine> placed = new ArrayList<>(rows.lines().length);
-        for (int i = 0; i < rows.lines().length; i++) {
-            placed.add(new PlacedLine(rows.numbers()[i], Objects.requireNonNull(byId.get((long) rows.lines()[i]))));
+        Line[] placed = new Line[rows.lines().length];
+        for (int i = 0; i < placed.length; i++) {
+            placed[i] = Objects.requireNonNull(byId.get((long) rows.lines()[i]));
         }
-        return placed;
+        return PlacedLines.of(rows.numbers(), placed);
     }
 
     private long lineId(Line line) throws SQLException {
@@ -170,7 +185,8 @@ public final class EditionStore implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        insert("INSERT INTO line (id, digest, cells) SELECT COALESCE(MAX(id), 0) + 1, ?, ? FROM line WHERE true ON CONFLICT DO NOTHING", digest, cells);
+        insert("INSERT INTO line (id, digest, cells) SELECT COALESCE(MAX(id), 0) + 1, ?, ? FROM line WHERE true ON CONFLICT DO NOTHING",
+                digest, cells);
         try (PreparedStatement select = connection.prepareStatement("SELECT id FROM line WHERE digest = ?")) {
             select.setString(1, digest);
             try (ResultSet row = select.executeQuery()) {
@@ -212,6 +228,7 @@ public final class EditionStore implements AutoCloseable {
         lines.clear();
         try {
             connection.rollback();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

@@ -1,5 +1,6 @@
 package org.countersign.archive;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,8 @@ import java.util.function.Function;
 /// editions first show them, so that a new edition adds lines to the end of both tables.
 public final class EditionTable {
     private static final List<String> COLUMNS = List.of(
-            "sha256", "roll", "day", "half", "basis", "grade", "stamp", "mailboxes", "names", "sheets", "rows", "admission", "confirmed", "script");
+            "sha256", "roll", "day", "half", "basis", "grade", "stamp", "mailboxes", "names", "sheets", "rows", "admission", "confirmed",
+            "script");
 
     private EditionTable() {}
 
@@ -94,15 +95,17 @@ public final class EditionTable {
                         sheets);
                 editions.add(new NotedEdition(edition, note(row)));
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IOException("the table of editions does not hold together after edition " + editions.size() + ": " + e.getMessage(), e);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | CsvParseException e) {
+            throw new IOException("the table of editions does not hold together after edition " + editions.size() + ": " + e.getMessage(),
+                    e);
         }
         return editions;
     }
 
     private static EditionNote note(CsvRecord row) {
         return new EditionNote(
-                row.getField(1), row.getField(2), row.getField(3), row.getField(4), Integer.parseInt(row.getField(10)), row.getField(11), row.getField(12));
+                row.getField(1), row.getField(2), row.getField(3), row.getField(4), Integer.parseInt(row.getField(10)), row.getField(11),
+                row.getField(12));
     }
 
     private static void requireColumns(CsvRecord heading) throws IOException {
@@ -126,11 +129,11 @@ public final class EditionTable {
     }
 
     private static List<PlacedLine> place(EditScript.Rows rows, List<Line> lines) {
-        PlacedLine[] placed = new PlacedLine[rows.lines().length];
+        Line[] placed = new Line[rows.lines().length];
         for (int i = 0; i < placed.length; i++) {
-            placed[i] = new PlacedLine(rows.numbers()[i], lines.get(rows.lines()[i] - 1));
+            placed[i] = lines.get(rows.lines()[i] - 1);
         }
-        return Arrays.asList(placed);
+        return PlacedLines.of(rows.numbers(), placed);
     }
 
     private static void writeLines(List<Line> lines, Writer lineTable) throws IOException {
@@ -161,6 +164,8 @@ public final class EditionTable {
                     lines.add(LineText.read(row.getFields(), 1));
                 }
             }
+        } catch (CsvParseException e) {
+            throw new IOException("the table of lines does not hold together after line " + lines.size() + ": " + e.getMessage(), e);
         }
         return lines;
     }

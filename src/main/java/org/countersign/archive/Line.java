@@ -8,7 +8,7 @@ import org.countersign.sheet.Cell;
 /// @param cells the cells from column A on, verbatim but for [CaptureStamp]'s placeholder; trailing blanks left out
 public record Line(List<Cell> cells) {
     public Line {
-        cells = List.copyOf(cells);
+        cells = cells instanceof EncodedCells ? cells : List.copyOf(cells);
     }
 
     /// The cell in a column, counted from 0 for A; blank beyond the last one.

@@ -2,7 +2,6 @@ package org.countersign.archive;
 
 import java.util.Arrays;
 import java.util.List;
-import org.countersign.sheet.Cell;
 
 /// A line as fields of text, each a cell in the form of [CellText]; the fields may be joined by tabs, which no cell holds.
 final class LineText {
@@ -26,10 +25,6 @@ final class LineText {
         while (end > from && fields.get(end - 1).isEmpty()) {
             end--;
         }
-        Cell[] cells = new Cell[end - from];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = CellText.read(fields.get(from + i));
-        }
-        return new Line(Arrays.asList(cells));
+        return new Line(new EncodedCells(fields, from, end));
     }
 }

@@ -1,8 +1,10 @@
 package org.countersign.archive;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Takes the reader's mailbox out of addresses that a mail filter rewrote.
 ///
@@ -13,7 +15,12 @@ public final class MailFilter {
     public static final String MAILBOX = "[mailbox]";
 
     /// What separates the fields of `data=`, plainly written or percent-encoded once or twice.
-    private static final Pattern SEPARATOR = Pattern.compile("(?i)[|&=#]|%7C|%257C");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)[|=#]|%7C|%257C");
+
+    /// The parameter with the address behind the wrapper: an at sign in it is the document's own.
+    private static final Pattern BEHIND = Pattern.compile("(?i)^(?:amp;)?url=");
+
+    private static final Pattern DATA = Pattern.compile("(?i)[?&;]data=");
 
     private static final Pattern AT = Pattern.compile("(?i)@|%40|%2540");
 
@@ -25,7 +32,7 @@ public final class MailFilter {
         int query = lower.indexOf('?');
         return query >= 0
                 && lower.indexOf("url=http", query) > 0
-                && (lower.lastIndexOf("safelinks", query) >= 0 || lower.indexOf("&data=", query) > 0);
+                && (lower.lastIndexOf("safelinks", query) >= 0 || DATA.matcher(address).find(query));
     }
 
     /// The wrapper without mailboxes; any other address unchanged.
@@ -33,18 +40,21 @@ public final class MailFilter {
         if (!wraps(address)) {
             return address;
         }
-        int fields = address.toLowerCase(Locale.ROOT).indexOf("data=", address.indexOf('?'));
-        if (fields < 0) {
-            return address;
-        }
-        StringBuilder clean = new StringBuilder(address.substring(0, fields));
-        Matcher separator = SEPARATOR.matcher(address).region(fields, address.length());
-        int from = fields;
+        int query = address.indexOf('?') + 1;
+        return Arrays.stream(address.substring(query).split("&", -1))
+                .map(parameter -> BEHIND.matcher(parameter).find() ? parameter : fields(parameter))
+                .collect(Collectors.joining("&", address.substring(0, query), ""));
+    }
+
+    private static String fields(String parameter) {
+        StringBuilder clean = new StringBuilder();
+        Matcher separator = SEPARATOR.matcher(parameter);
+        int from = 0;
         while (separator.find()) {
-            clean.append(field(address.substring(from, separator.start()))).append(separator.group());
+            clean.append(field(parameter.substring(from, separator.start()))).append(separator.group());
             from = separator.end();
         }
-        return clean.append(field(address.substring(from))).toString();
+        return clean.append(field(parameter.substring(from))).toString();
     }
 
     private static String field(String text) {

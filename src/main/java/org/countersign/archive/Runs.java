@@ -40,6 +40,7 @@ public final class Runs {
         return new Runs(new int[] {first, last});
     }
 
+    /// Whether there is no edition at all.
     public boolean isEmpty() {
         return ends.length == 0;
     }
@@ -69,6 +70,7 @@ public final class Runs {
         return ends[ends.length - 1];
     }
 
+    /// Whether an edition is among them.
     public boolean contains(int ordinal) {
         for (int i = 0; i < ends.length; i += 2) {
             if (ordinal <= ends[i + 1]) {

@@ -2,13 +2,16 @@ package org.countersign.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.NoSuchElementException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,30 +33,29 @@ import picocli.CommandLine.ScopeType;
             "2:wrong usage",
             "3:something could not be read or written"
         },
-        footer = {"", "Example: countersign counts --on 2025-08-27"},
-        subcommands = {
-            CountsVerb.class,
-            AgencyVerb.class,
-            PlaceVerb.class,
-            FindVerb.class,
-            AgreementVerb.class,
-            ChangesVerb.class,
-            ApplicationsVerb.class,
-            EditionsVerb.class,
-            RowsVerb.class,
-            FindingsVerb.class,
-            UndecidedVerb.class,
-            ExplainVerb.class,
-            ImportVerb.class,
-            ExportVerb.class,
-            CompileVerb.class,
-            MatchVerb.class,
-            DoctorVerb.class,
-            GenerateCompletion.class
-        })
+        footer = {"", "Example: countersign counts --on 2025-08-27"})
 public final class Countersign {
+    /// The verbs by name, in the order of the help. Only the one asked for is made: reflecting on all of them takes
+    /// longer than most answers.
+    private static final Map<String, Supplier<Object>> VERBS = verbs();
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
     private boolean debug;
+
+    private final Openings openings;
+
+    Countersign() {
+        this(new Openings());
+    }
+
+    private Countersign(Openings openings) {
+        this.openings = openings;
+    }
+
+    /// The registers that the verbs share.
+    Openings openings() {
+        return openings;
+    }
 
     /// Runs one verb and ends the process with its exit code.
     public static void main(String[] arguments) {
@@ -72,12 +74,19 @@ public final class Countersign {
     /// @param err where messages go
     /// @return the exit code
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Countersign root = new Countersign();
+        return run(new Openings(), out, err, arguments);
+    }
+
+    /// Runs one verb of several that share what was opened.
+    static int run(Openings openings, PrintWriter out, PrintWriter err, String... arguments) {
+        Countersign root = new Countersign(openings);
         CommandLine command = new CommandLine(root);
+        addVerbs(command, arguments);
         command.setOut(out).setErr(err);
         command.setUsageHelpWidth(80);
         command.setCaseInsensitiveEnumValuesAllowed(true);
-        command.setColorScheme(CommandLine.Help.defaultColorScheme(isTerminal() ? Ansi.ON : Ansi.OFF));
+        command.setColorScheme(CommandLine.Help.defaultColorScheme(Ink.here().bright() ? Ansi.ON : Ansi.OFF));
+        command.registerConverter(LocalDate.class, new DayText());
         command.setParameterExceptionHandler((wrong, given) -> {
             err.println(wrong.getMessage());
             err.println("See: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -90,36 +99,62 @@ public final class Countersign {
             }
             return failed(fault, root.debug, err);
         });
-        return arguments.length == 0 ? usage(command) : command.execute(arguments);
+        try {
+            return arguments.length == 0 ? usage(command) : command.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError broken) {
+            // no verb can do anything about these, and a person cannot about their traces
+            return failed(new IllegalStateException(broken.toString(), broken), root.debug, err);
+        }
+    }
+
+    private static void addVerbs(CommandLine command, String... arguments) {
+        Optional<String> verb = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).findFirst();
+        Supplier<Object> only = verb.map(VERBS::get).orElse(null);
+        if (only != null) {
+            command.addSubcommand(verb.get(), only.get());
+        } else {
+            VERBS.forEach((name, made) -> command.addSubcommand(name, made.get()));
+            // The completion script is made of all verbs.
+            command.addSubcommand(new GenerateCompletion());
+        }
+    }
+
+    private static Map<String, Supplier<Object>> verbs() {
+        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("counts", CountsVerb::new);
+        verbs.put("agency", AgencyVerb::new);
+        verbs.put("place", PlaceVerb::new);
+        verbs.put("find", FindVerb::new);
+        verbs.put("agreement", AgreementVerb::new);
+        verbs.put("changes", ChangesVerb::new);
+        verbs.put("applications", ApplicationsVerb::new);
+        verbs.put("editions", EditionsVerb::new);
+        verbs.put("rows", RowsVerb::new);
+        verbs.put("findings", FindingsVerb::new);
+        verbs.put("undecided", UndecidedVerb::new);
+        verbs.put("explain", ExplainVerb::new);
+        verbs.put("import", ImportVerb::new);
+        verbs.put("export", ExportVerb::new);
+        verbs.put("compile", CompileVerb::new);
+        verbs.put("match", MatchVerb::new);
+        verbs.put("doctor", DoctorVerb::new);
+        return verbs;
     }
 
     /// The one place where faults of the program and the disk are caught.
     private static int failed(Exception fault, boolean debug, PrintWriter err) {
-        boolean expected = fault instanceof IOException || fault instanceof UncheckedIOException;
-        err.println((expected ? "" : "A fault of the program: ") + message(fault));
+        err.println(FaultText.of(fault));
         if (debug) {
             fault.printStackTrace(err);
-        } else {
+        } else if (!FaultText.isExpected(fault)) {
             err.println("Run again with --debug to see where it arose.");
         }
         return ExitCode.FAULT;
     }
 
-    private static String message(Exception fault) {
-        if (fault instanceof NoSuchElementException || fault.getMessage() == null) {
-            return fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
-        }
-        return fault.getMessage();
-    }
-
     private static int usage(CommandLine command) {
         command.usage(command.getOut());
         return ExitCode.USAGE;
-    }
-
-    /// Colour only where a person looks at a terminal and has not asked for none.
-    static boolean isTerminal() {
-        return System.getenv("NO_COLOR") == null && System.console() != null && System.console().isTerminal();
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -35,10 +35,12 @@ import org.countersign.ruling.Ruling;
 final class Recollection {
     private static final List<String> COLUMNS = List.of("sha256", "roll", "day", "half", "basis", "rows", "admission", "confirmed");
 
+    private final Path cache;
     private final Path folder;
 
-    private Recollection(Path folder) {
-        this.folder = folder;
+    private Recollection(Path cache, String digest) {
+        this.cache = cache;
+        this.folder = cache.resolve(digest);
     }
 
     static Recollection of(Path home, List<Edition> editions, List<Ruling> rulings, String build) {
@@ -49,7 +51,7 @@ final class Recollection {
                 .forEach(edition -> inputs.append(edition).append('\n'));
         rulings.forEach(ruling -> inputs.append(ruling).append('\n'));
         String digest = EditionMaker.sha256(inputs.toString().getBytes(StandardCharsets.UTF_8));
-        return new Recollection(home.resolve("cache").resolve(digest.substring(0, 32)));
+        return new Recollection(home.resolve("cache"), digest.substring(0, 32));
     }
 
     /// Recalls the register where the cache has it; else keeps it and fills the cache, where that can be written.
@@ -93,7 +95,6 @@ final class Recollection {
 
     /// Writes beside and moves into place, so that no reader sees half of it.
     private void fill(Register register) throws IOException {
-        Path cache = folder.toAbsolutePath().getParent();
         Files.createDirectories(cache);
         Path draft = Files.createTempDirectory(cache, "draft");
         for (Map.Entry<String, String> file : files(register).entrySet()) {
@@ -104,7 +105,7 @@ final class Recollection {
         } catch (FileSystemException another) {
             delete(draft);
         }
-        removeOthers(cache);
+        removeOthers();
     }
 
     private static Map<String, String> files(Register register) throws IOException {
@@ -122,7 +123,7 @@ final class Recollection {
     }
 
     /// What other inputs left behind is of no use any more.
-    private void removeOthers(Path cache) throws IOException {
+    private void removeOthers() throws IOException {
         try (Stream<Path> entries = Files.list(cache)) {
             entries.filter(entry -> !entry.getFileName().equals(folder.getFileName()) && !entry.getFileName().toString().startsWith("draft"))
                     .forEach(Recollection::delete);

@@ -35,11 +35,13 @@ record Source(Path home, boolean bundled) {
     Register open() throws IOException {
         List<Edition> imported = imported();
         List<Ruling> added = addedRulings();
-        Registrar registrar = registrar(rulings(added), Places.bundled());
+        Places places = Places.bundled();
         if (bundled && imported.isEmpty() && added.isEmpty()) {
-            return registrar.recall(BundledRecord.listEditions(), RosterTable.read(name -> resource("/data/agencies/" + name)));
+            // Who is who is recalled, so neither the ledger nor the FBI's list is opened.
+            return new Registrar(bundledRulings(), places, new FbiListing(places), Ledger.empty()).recall(BundledRecord.listEditions(), RosterTable.read(name -> resource("/data/agencies/" + name)));
         }
         List<Edition> editions = editions(imported);
+        Registrar registrar = registrar(rulings(added), places);
         return Recollection.of(home, editions, rulings(added), Recollection.build()).open(registrar, editions);
     }
 

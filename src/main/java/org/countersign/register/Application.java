@@ -37,7 +37,7 @@ public record Application(
     /// An interval of days: the pending list has no dates, so both ends of a wait are between two editions.
     ///
     /// @param atLeast the shortest wait that fits the editions
-    /// @param atMost the longest; empty when the list had it from its first edition on, or it still waits
+    /// @param atMost the longest, up to its disappearance or the last edition known; empty when the list had it from its first edition on
     public record Waiting(long atLeast, Optional<Long> atMost) {
         public Waiting {
             if (atLeast < 0 || atMost.isPresent() && atMost.get() < atLeast) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.countersign.archive.Edition;
 import org.countersign.archive.PlacedLine;
+import org.countersign.archive.PlacedLines;
 import org.countersign.sighting.HeadingReader;
 
 /// An edition that was read but not yet dated or admitted.
@@ -19,7 +20,7 @@ import org.countersign.sighting.HeadingReader;
 record Draft(Edition edition, HeadingReader.Result headings, List<PlacedLine> rows, BitSet keys, Optional<LocalDate> newestSigned) {
     Draft {
         Objects.requireNonNull(edition);
-        rows = List.copyOf(rows);
+        rows = PlacedLines.copyOf(rows);
     }
 
     /// How alike two editions are: rows in both over rows in either, 0 to 1.

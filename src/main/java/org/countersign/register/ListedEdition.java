@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.countersign.archive.Edition;
 import org.countersign.archive.PlacedLine;
+import org.countersign.archive.PlacedLines;
 import org.countersign.finding.Finding;
 import org.countersign.sighting.Layout;
 import org.countersign.sighting.Roll;
@@ -35,11 +36,16 @@ public record ListedEdition(
         Objects.requireNonNull(day);
         Objects.requireNonNull(confirmed);
         Objects.requireNonNull(reason);
-        rows = List.copyOf(rows);
+        rows = PlacedLines.copyOf(rows);
         findings = List.copyOf(findings);
         if (admitted && day.isEmpty()) {
             throw new IllegalArgumentException("an edition without a day cannot be admitted: " + edition.sha256());
         }
+    }
+
+    /// The edition as it stood before the one that confirms it.
+    ListedEdition unconfirmed() {
+        return new ListedEdition(edition, layout, day, rows, false, Optional.empty(), "held until a later edition confirms it", findings);
     }
 
     /// Which list it is.

@@ -14,6 +14,8 @@ import java.util.Optional;
 record Neighbourhood(Optional<EditionDay> after, Optional<EditionDay> before, double likeness) {
     /// Places that fit this little worse than the best are as good: lists go days with hardly a row changed.
     private static final double AS_GOOD = 0.06;
+    /// The newest edition has none after it: it is taken to follow within this time, the longest gap seen being 19 days.
+    private static final int MOST_DAYS_APART = 45;
 
     /// Tries every place in a list that is in order.
     static Neighbourhood closest(Draft draft, List<Draft> inOrder, Map<Draft, EditionDay> days) {
@@ -48,13 +50,16 @@ record Neighbourhood(Optional<EditionDay> after, Optional<EditionDay> before, do
         List<EditionDay> nearest = new ArrayList<>();
         int fewest = 3;
         for (NameHint hint : hints) {
-            if (hint.isSeen() || after.isEmpty() || before.isEmpty()) {
+            if (hint.isSeen() || after.isEmpty() && before.isEmpty()) {
                 continue;
             }
-            for (LocalDate day = after.get().day(); !day.isAfter(before.get().day()); day = day.plusDays(1)) {
+            LocalDate first = after.map(EditionDay::day).orElseGet(() -> before.orElseThrow().day().minusDays(MOST_DAYS_APART));
+            LocalDate last = before.map(EditionDay::day).orElseGet(() -> after.orElseThrow().day().plusDays(MOST_DAYS_APART));
+            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
                 EditionDay candidate = hint.on(day);
                 int changed = digits(hint, day);
-                boolean fits = candidate.compareTo(after.get()) >= 0 && candidate.compareTo(before.get()) <= 0;
+                boolean fits = after.map(earlier -> candidate.compareTo(earlier) >= 0).orElse(true)
+                        && before.map(later -> candidate.compareTo(later) <= 0).orElse(true);
                 if (fits && changed <= fewest) {
                     if (changed < fewest) {
                         nearest.clear();

@@ -24,7 +24,7 @@ import org.countersign.sighting.ReadRow;
 /// What an answer does not need is worked out when first asked for: an agency's history, the rows of an edition.
 public final class Register {
     /// Beyond this many days without a pending edition while participating ones went on, the pending roll has ended.
-    private static final int ENDED_AFTER_DAYS = 14;
+    private static final int ENDED_AFTER_DAYS = 21;
 
     private final List<ListedEdition> editions;
     private final RollOrder participating;
@@ -48,44 +48,42 @@ public final class Register {
             Roster roster,
             List<Ruling> rulings,
             Places places) {
-        this(editions, participating, pending, rows, new Once<>(printings), roster, rulings, places, Optional.empty());
-    }
-
-    private Register(
-            List<ListedEdition> editions,
-            RollOrder participating,
-            RollOrder pending,
-            EditionRows rows,
-            Supplier<List<Printing>> printings,
-            Roster roster,
-            List<Ruling> rulings,
-            Places places,
-            Optional<LocalDate> known) {
         this.editions = List.copyOf(editions);
         this.participating = participating;
         this.pending = pending;
         this.rows = rows;
-        this.printings = printings;
+        this.printings = new Once<>(printings);
         this.roster = roster;
         this.rulings = List.copyOf(rulings);
         this.places = places;
-        this.known = known;
+        this.known = Optional.empty();
         this.byAgency = new Once<>(this::groupByAgency);
+        this.fold = new Once<>(this::newFold);
+    }
+
+    /// A narrowed register shares everything with the whole one but the editions and the histories.
+    private Register(Register whole, LocalDate day) {
+        this.editions = whole.editions.stream()
+                .filter(edition -> edition.day().map(at -> !at.day().isAfter(day)).orElse(false))
+                .map(edition -> edition.confirmed().map(confirmed -> confirmed.isAfter(day)).orElse(false)
+                        ? edition.unconfirmed()
+                        : edition)
+                .toList();
+        this.participating = whole.participating.knownOn(day);
+        this.pending = whole.pending.knownOn(day);
+        this.rows = whole.rows;
+        this.printings = whole.printings;
+        this.roster = whole.roster;
+        this.rulings = whole.rulings;
+        this.places = whole.places;
+        this.known = Optional.of(day);
+        this.byAgency = whole.byAgency;
         this.fold = new Once<>(this::newFold);
     }
 
     /// The register as it could be known on a day: later editions and facts are left out. Readings and identities stay today's.
     public Register knownOn(LocalDate day) {
-        return new Register(
-                editions.stream().filter(edition -> edition.day().map(at -> !at.day().isAfter(day)).orElse(false)).toList(),
-                participating.knownOn(day),
-                pending.knownOn(day),
-                rows,
-                printings,
-                roster,
-                rulings,
-                places,
-                Optional.of(day));
+        return new Register(this, day);
     }
 
     /// The day up to which editions and facts are counted, when that was narrowed.
@@ -135,7 +133,9 @@ public final class Register {
 
     /// Whose a row is; empty when it does not say who and what.
     public Optional<AgencyId> findAgency(ReadRow row) {
-        return row.isResolved() ? Optional.of(roster.whoIs(row.state().value().map(State::usps).orElseThrow(), row.name(), row.county())) : Optional.empty();
+        return row.isResolved()
+                ? Optional.of(roster.whoIs(row.state().value().map(State::usps).orElseThrow(), row.name(), row.county()))
+                : Optional.empty();
     }
 
     /// The history of one agency.
@@ -207,7 +207,8 @@ public final class Register {
         return rulings.stream()
                 .filter(ruling -> ruling instanceof Ruling.Fact && ruling.grounds().inForce())
                 .map(Ruling.Fact.class::cast)
-                .filter(fact -> fact.subject().equals("TERMINATED") && fact.state().equals(agency.state()) && names.contains(fold(fact.name())))
+                .filter(fact -> fact.subject().equals("TERMINATED") && fact.state().equals(agency.state())
+                        && names.contains(fold(fact.name())))
                 .filter(fact -> known.isEmpty() || fact.day().map(day -> !day.isAfter(known.get())).orElse(false))
                 .toList();
     }

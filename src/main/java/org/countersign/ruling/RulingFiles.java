@@ -40,7 +40,8 @@ public enum RulingFiles {
         @Override
         Ruling read(NamedCsvRecord row, Grounds grounds) {
             return new Ruling.Fact(
-                    grounds, need(row, "state"), need(row, "name"), need(row, "subject"), need(row, "value"), find(row, "day").map(LocalDate::parse));
+                    grounds, need(row, "state"), need(row, "name"), need(row, "subject"), need(row, "value"),
+                    find(row, "day").map(LocalDate::parse));
         }
     },
     /// Columns `sha256`, `admit` (`yes` or `no`), `published`.
@@ -73,7 +74,7 @@ public enum RulingFiles {
     /// @throws IOException when it cannot be read or a line is not a ruling; the message names file and line
     public List<Ruling> read(Reader file) throws IOException {
         List<Ruling> rulings = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
                 try {
                     rulings.add(read(row, grounds(row)));
@@ -99,8 +100,12 @@ public enum RulingFiles {
     }
 
     private static Grounds grounds(NamedCsvRecord row) {
+        if (row.getFieldCount() > row.getHeader().size()) {
+            throw new IllegalArgumentException("it has " + row.getFieldCount() + " fields, the headings are " + row.getHeader().size());
+        }
         return new Grounds(
-                need(row, "id"), need(row, "reason"), need(row, "source"), LocalDate.parse(need(row, "date")), find(row, "retired").map(LocalDate::parse));
+                need(row, "id"), need(row, "reason"), need(row, "source"), LocalDate.parse(need(row, "date")),
+                find(row, "retired").map(LocalDate::parse));
     }
 
     private static String need(NamedCsvRecord row, String column) {

@@ -11,26 +11,46 @@ record CellReference(int row, int column) {
     static final int COLUMNS = 16_384;
 
     /// Reads `B5`; lower case is read alike.
-    static CellReference parse(String text) throws SheetFault {
-        int end = text.length();
-        int index = 0;
+    static CellReference parse(CharSequence text) throws SheetFault {
+        int letters = 0;
         int column = 0;
-        while (index < end && isLetter(text.charAt(index))) {
-            column = column * 26 + (text.charAt(index) & 0x1F);
+        while (letters < text.length() && isLetter(text.charAt(letters))) {
+            column = column * 26 + (text.charAt(letters) & 0x1F);
             if (column > COLUMNS) {
-                throw new SheetFault("cell " + SheetFault.quote(text) + " is beyond the last column; allowed are A to XFD");
+                throw new SheetFault("cell " + SheetFault.quote(text.toString())
+                        + " is beyond the last column; allowed are A to XFD");
             }
-            index++;
+            letters++;
         }
-        int row = column == 0 ? 0 : parseRow(text, index);
+        int row = column == 0 ? 0 : parseRow(text, letters);
         if (row == 0) {
-            throw new SheetFault(SheetFault.quote(text) + " is no cell; allowed are A1 to XFD1048576");
+            throw new SheetFault(SheetFault.quote(text.toString()) + " is no cell; allowed are A1 to XFD1048576");
         }
         return new CellReference(row, column - 1);
     }
 
+    /// The column, from 0, of a reference to a cell of a known row, read in one go; -1 when it is anything else.
+    static int columnInRow(AttributeText text, int row) {
+        int column = 0;
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= '0' && character <= '9' && i > 0) {
+                number = number * 10 + character - '0';
+                if (number > row) {
+                    return -1;
+                }
+            } else if (number == 0 && isLetter(character) && column <= COLUMNS) {
+                column = column * 26 + (character & 0x1F);
+            } else {
+                return -1;
+            }
+        }
+        return number == row && column <= COLUMNS ? column - 1 : -1;
+    }
+
     /// The digits from an index to the end as a row number; 0 when they are none.
-    static int parseRow(String text, int from) throws SheetFault {
+    static int parseRow(CharSequence text, int from) throws SheetFault {
         int row = 0;
         for (int index = from; index < text.length(); index++) {
             int digit = text.charAt(index) - '0';
@@ -39,7 +59,7 @@ record CellReference(int row, int column) {
             }
             row = row * 10 + digit;
             if (row > LAST_ROW) {
-                throw new SheetFault("row " + SheetFault.quote(text) + " is beyond the last row; allowed are 1 to " + LAST_ROW);
+                throw new SheetFault("row " + SheetFault.quote(text.toString()) + " is beyond the last row; allowed are 1 to " + LAST_ROW);
             }
         }
         return row;

@@ -3,8 +3,6 @@ package org.countersign.sheet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// From what a cell of SpreadsheetML says to what it holds: by its type, its style, and the workbook around it.
@@ -12,15 +10,16 @@ final class CellValues {
     private static final Cell TRUE = new Cell(CellKind.BOOLEAN, "TRUE", Optional.empty());
     private static final Cell FALSE = new Cell(CellKind.BOOLEAN, "FALSE", Optional.empty());
 
-    private static final int KEPT = 5_000;
+    private static final int DAYS_KEPT = 1 << 10;
 
     private final SharedStrings strings;
     private final Styles styles;
     private final boolean since1904;
     private final Allowance allowance;
-    /// days and errors come again and again: one object each
-    private final Map<String, Cell> dates = new HashMap<>();
-    private final Map<String, Cell> errors = new HashMap<>();
+    private final int[] daySerials = new int[DAYS_KEPT];
+    private final Cell[] days = new Cell[DAYS_KEPT];
+    /// most errors are like the one before
+    private Cell lastError = new Cell(CellKind.ERROR, "#N/A", Optional.empty());
 
     CellValues(SharedStrings strings, Styles styles, boolean since1904, Allowance allowance) {
         this.strings = strings;
@@ -31,20 +30,17 @@ final class CellValues {
 
     /// The cell for a value.
     ///
-    /// @param type the attribute `t`, empty when there is none
-    /// @param style the attribute `s`, empty when there is none
-    /// @param value the text of `v`
-    Cell cell(String type, String style, String value) throws SheetFault {
+    /// @param style the number of its style, negative when that is no number
+    /// @param value the text of `v`; shared strings need no string of it
+    Cell cell(CellType type, int style, TextBuffer value) throws SheetFault {
         return switch (type) {
-            case "s" -> strings.cell(value);
-            case "str" -> text(EscapedText.decode(value));
-            case "", "n" -> styles.isDate(style) ? date(value) : number(value);
-            case "b" -> bool(value);
-            case "e" -> error(value);
-            case "d" -> isoDate(value);
-            case "inlineStr" -> text(value);
-            default -> throw new SheetFault("has type " + SheetFault.quote(type)
-                    + "; allowed are b, d, e, inlineStr, n, s, str");
+            case SHARED -> strings.cell(value);
+            case NUMBER -> styles.isDate(style) ? date(value) : number(value.toString());
+            case FORMULA_TEXT -> text(EscapedText.decode(value.toString()));
+            case INLINE -> text(value.toString());
+            case BOOLEAN -> bool(value.toString());
+            case ERROR -> error(value);
+            case ISO_DATE -> isoDate(value.toString());
         };
     }
 
@@ -68,20 +64,29 @@ final class CellValues {
         return new Cell(CellKind.NUMBER, value, Optional.empty());
     }
 
-    private Cell date(String value) throws SheetFault {
-        Cell known = dates.get(value);
-        if (known == null) {
-            Cell number = number(value);
-            Optional<String> day = number.isBlank() ? Optional.empty() : DaySerial.toIso(serial(value), since1904);
-            known = day.isEmpty() ? number : new Cell(CellKind.DATE, day.get(), Optional.empty());
-            keep(dates, value, known);
+    /// Whole days come again and again, so the last ones are kept by their number.
+    private Cell date(TextBuffer value) throws SheetFault {
+        int whole = value.wholeNumber();
+        int slot = whole & DAYS_KEPT - 1;
+        if (whole > 0 && daySerials[slot] == whole) {
+            return days[slot];
         }
-        return known;
+        Cell cell = date(value.toString());
+        if (whole > 0 && cell.kind() == CellKind.DATE) {
+            daySerials[slot] = whole;
+            days[slot] = cell;
+        }
+        return cell;
     }
 
-    private static double serial(String value) {
-        int whole = WholeNumber.parse(value);
-        return whole >= 0 ? whole : Double.parseDouble(value);
+    private Cell date(String value) throws SheetFault {
+        Cell number = number(value);
+        if (number.isBlank()) {
+            return number;
+        }
+        return DaySerial.toIso(Double.parseDouble(value), since1904)
+                .map(day -> new Cell(CellKind.DATE, day, Optional.empty()))
+                .orElse(number);
     }
 
     private static Cell bool(String value) throws SheetFault {
@@ -94,20 +99,12 @@ final class CellValues {
         };
     }
 
-    private Cell error(String value) throws SheetFault {
-        Cell known = errors.get(value);
-        if (known == null) {
+    private Cell error(TextBuffer value) throws SheetFault {
+        if (!value.holds(lastError.text())) {
             allowance.spendCharacters(value.length());
-            known = value.isEmpty() ? Cell.BLANK : new Cell(CellKind.ERROR, value, Optional.empty());
-            keep(errors, value, known);
+            lastError = new Cell(CellKind.ERROR, value.toString(), Optional.empty());
         }
-        return known;
-    }
-
-    private static void keep(Map<String, Cell> known, String value, Cell cell) {
-        if (known.size() < KEPT) {
-            known.put(value, cell);
-        }
+        return value.isEmpty() ? Cell.BLANK : lastError;
     }
 
     /// A date written out; what is none stays text, for nothing else can be said of it.

@@ -27,9 +27,18 @@ final class CsvTable {
                 rows.end();
             }
         } catch (CsvParseException | IOException | UncheckedIOException broken) {
-            throw new SheetFault("is no readable CSV after row " + rows.number(), broken);
+            throw new SheetFault("is no readable CSV after row " + rows.number() + ": " + reason(broken), broken);
         }
         return new Workbook(List.of(new Sheet("", rows.toRows())));
+    }
+
+    /// What the parser says at the bottom of it: of limits and quotes, never of contents.
+    private static String reason(Throwable broken) {
+        Throwable deepest = broken;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage());
     }
 
     private static void put(CsvRecord record, SheetRows rows, Allowance allowance) throws SheetFault {

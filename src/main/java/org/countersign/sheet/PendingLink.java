@@ -16,7 +16,7 @@ record PendingLink(String cells, String relationship, String location) {
         List<PendingLink> links = new ArrayList<>();
         while (xml.nextChild()) {
             if (xml.name().equals("hyperlink")) {
-                links.add(new PendingLink(xml.attribute("ref"), xml.relationshipId(), xml.attribute("location")));
+                links.add(readOne(xml));
                 if (links.size() > limits.hyperlinks()) {
                     throw SheetFault.over("too many hyperlinks", limits.hyperlinks());
                 }
@@ -24,6 +24,20 @@ record PendingLink(String cells, String relationship, String location) {
             xml.skip();
         }
         return links;
+    }
+
+    private static PendingLink readOne(XmlPart xml) {
+        String cells = "";
+        String relationship = "";
+        String location = "";
+        for (int i = 0; i < xml.attributeCount(); i++) {
+            switch (xml.attributeName(i)) {
+                case "ref" -> cells = xml.attributeValue(i);
+                case "location" -> location = xml.attributeValue(i);
+                default -> relationship = xml.isRelationshipId(i) ? xml.attributeValue(i) : relationship;
+            }
+        }
+        return new PendingLink(cells, relationship, location);
     }
 
     /// Gives the cells their link.

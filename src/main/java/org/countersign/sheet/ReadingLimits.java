@@ -17,7 +17,7 @@ package org.countersign.sheet;
 /// @param cellCharacters length of the text of one cell, in UTF-16 units
 /// @param keptCharacters length of all texts kept, over all sheets, in UTF-16 units; a shared string counts once
 /// @param xmlDepth elements inside each other
-/// @param xmlNames different names of elements and attributes in one part of a workbook
+/// @param xmlNames different names of elements, attributes and prefixes in all parts of a workbook
 /// @param hyperlinks links, over all sheets; one over a range counts for every row and cell in it that holds anything
 /// @param markupTags tags of an HTML page
 public record ReadingLimits(

@@ -31,12 +31,9 @@ final class Relationships {
         xml.open("Relationships");
         while (xml.nextChild()) {
             if (xml.name().equals("Relationship")) {
-                String id = xml.attribute("Id");
-                String type = xml.attribute("Type");
-                Relationship relationship = new Relationship(type.substring(type.lastIndexOf('/') + 1),
-                        xml.attribute("Target"), xml.attribute("TargetMode").equals("External"));
-                if (byId.put(id, relationship) != null) {
-                    throw new SheetFault("relationship " + SheetFault.quote(id) + " stands twice; allowed is once");
+                if (readOne(xml, byId)) {
+                    throw new SheetFault("relationship " + SheetFault.quote(xml.attribute("Id"))
+                            + " stands twice; allowed is once");
                 }
                 if (byId.size() > limits.hyperlinks()) {
                     throw SheetFault.over("too many relationships", limits.hyperlinks());
@@ -46,6 +43,34 @@ final class Relationships {
         }
         xml.finish();
         return new Relationships(byId);
+    }
+
+    /// Reads the relationship just begun; true when its id was there before.
+    private static boolean readOne(XmlPart xml, Map<String, Relationship> byId) throws SheetFault {
+        String id = "";
+        String type = "";
+        String target = "";
+        boolean external = false;
+        for (int i = 0; i < xml.attributeCount(); i++) {
+            switch (xml.attributeName(i)) {
+                case "Id" -> id = xml.attributeValue(i);
+                case "Type" -> type = lastWord(xml.attributeText(i));
+                case "Target" -> target = xml.attributeValue(i);
+                case "TargetMode" -> external = xml.attributeText(i).holds("External");
+                default -> {
+                    // nothing else is said of a relationship
+                }
+            }
+        }
+        return byId.put(id, new Relationship(type, target, external)) != null;
+    }
+
+    private static String lastWord(AttributeText address) {
+        int start = address.length();
+        while (start > 0 && address.charAt(start - 1) != '/') {
+            start--;
+        }
+        return address.subSequence(start, address.length()).toString();
     }
 
     Optional<Relationship> find(String id) {

@@ -17,13 +17,14 @@ final class SharedStrings {
     /// Reads `sharedStrings.xml`.
     static SharedStrings read(XmlPart xml, Allowance allowance) throws SheetFault {
         List<Cell> cells = new ArrayList<>();
+        RichText reader = new RichText(allowance.limits());
         xml.open("sst");
         while (xml.nextChild()) {
             if (!xml.name().equals("si")) {
                 xml.skip();
                 continue;
             }
-            String text = RichText.read(xml, allowance.limits());
+            String text = reader.read(xml);
             allowance.spendCharacters(text.length());
             cells.add(text.isEmpty() ? Cell.BLANK : Cell.text(text));
             if (cells.size() > allowance.limits().sharedStrings()) {
@@ -35,10 +36,10 @@ final class SharedStrings {
     }
 
     /// The cell that shows the text of an index.
-    Cell cell(String index) throws SheetFault {
-        int place = WholeNumber.parse(index);
+    Cell cell(TextBuffer index) throws SheetFault {
+        int place = index.wholeNumber();
         if (place < 0 || place >= cells.size()) {
-            throw new SheetFault("shows shared string " + SheetFault.quote(index) + "; allowed are "
+            throw new SheetFault("shows shared string " + SheetFault.quote(index.toString()) + "; allowed are "
                     + (cells.isEmpty() ? "none" : "0 to " + (cells.size() - 1)));
         }
         return cells.get(place);

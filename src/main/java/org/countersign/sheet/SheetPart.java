@@ -15,12 +15,14 @@ final class SheetPart {
     private final CellValues values;
     private final ReadingLimits limits;
     private final SheetRows rows;
+    private final RichText inline;
 
     SheetPart(XmlPart xml, CellValues values, Allowance allowance) {
         this.xml = xml;
         this.values = values;
         this.limits = allowance.limits();
         this.rows = new SheetRows(allowance);
+        this.inline = new RichText(limits);
     }
 
     /// All rows that hold anything. The part is read once; the links, which follow the cells, are put in afterwards.
@@ -73,20 +75,22 @@ final class SheetPart {
     }
 
     private void readCell() throws SheetFault {
-        String reference = "";
-        String type = "";
-        String style = "";
+        int column = rows.nextColumn();
+        int styleAt = -1;
+        CellType type = CellType.NUMBER;
+        // no vocabulary adds attributes of its own to cells, so their local names are enough
         for (int i = 0; i < xml.attributeCount(); i++) {
-            switch (xml.attributeName(i)) {
-                case "r" -> reference = xml.attributeValue(i);
-                case "t" -> type = xml.attributeValue(i);
-                case "s" -> style = xml.attributeValue(i);
+            switch (xml.attributeLocalName(i)) {
+                case "r" -> column = column(xml.attributeText(i));
+                case "t" -> type = CellType.of(xml.attributeText(i));
+                case "s" -> styleAt = i;
                 default -> {
                     // the rest is about looks
                 }
             }
         }
-        int column = reference.isEmpty() ? rows.nextColumn() : column(reference);
+        // only numbers are read by their style
+        int style = type == CellType.NUMBER && styleAt >= 0 ? xml.attributeText(styleAt).wholeNumber() : 0;
         try {
             rows.put(column, readValue(type, style));
         } catch (SheetFault fault) {
@@ -94,22 +98,22 @@ final class SheetPart {
         }
     }
 
-    private int column(String reference) throws SheetFault {
-        CellReference cell = CellReference.parse(reference);
-        if (cell.row() != rows.number()) {
-            throw new SheetFault("cell " + cell + " stands in row " + rows.number());
+    private int column(AttributeText reference) throws SheetFault {
+        int column = CellReference.columnInRow(reference, rows.number());
+        if (column >= 0) {
+            return column;
         }
-        return cell.column();
+        throw new SheetFault("cell " + CellReference.parse(reference) + " stands in row " + rows.number());
     }
 
-    private Cell readValue(String type, String style) throws SheetFault {
+    private Cell readValue(CellType type, int style) throws SheetFault {
         Cell cell = Cell.BLANK;
         Optional<String> link = Optional.empty();
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "v" -> cell = values.cell(type, style, xml.text());
-                case "is" -> cell = values.text(RichText.read(xml, limits));
-                case "f" -> link = HyperlinkFormula.address(xml.text());
+                case "is" -> cell = values.text(inline.read(xml));
+                case "f" -> link = HyperlinkFormula.address(xml.text().toString());
                 default -> xml.skip();
             }
         }

@@ -56,11 +56,10 @@ final class Styles {
         return index;
     }
 
-    /// Whether a style is one for dates; an empty index is style 0.
-    boolean isDate(String index) throws SheetFault {
-        int style = index.isEmpty() ? 0 : number(index);
-        if (style >= count) {
-            throw new SheetFault("has style " + style + "; allowed are 0 to " + (count - 1));
+    /// Whether a style is one for dates.
+    boolean isDate(int style) throws SheetFault {
+        if (style < 0 || style >= count) {
+            throw new SheetFault("has style " + (style < 0 ? "that is no number" : style) + "; allowed are 0 to " + (count - 1));
         }
         return dates.get(style);
     }

@@ -1,6 +1,5 @@
 package org.countersign.sheet;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Inflater;
@@ -19,11 +18,13 @@ final class WorkbookParts implements AutoCloseable {
     private final ZipDirectory directory;
     private final Allowance allowance;
     private final Inflater inflater = new Inflater(true);
-    private final InputFactoryImpl factory = XmlPart.newFactory();
+    private final byte[] window = new byte[ZipPart.WINDOW];
+    private final Vocabulary vocabulary;
 
     WorkbookParts(byte[] bytes, Allowance allowance) throws SheetFault {
         this.bytes = bytes;
         this.allowance = allowance;
+        this.vocabulary = new Vocabulary(allowance);
         this.directory = new ZipDirectory(bytes, allowance.limits());
     }
 
@@ -99,8 +100,8 @@ final class WorkbookParts implements AutoCloseable {
     private <T> T readPart(String name, PartReader<T> reader) throws SheetFault {
         try {
             ZipDirectory.Entry entry = directory.find(name).orElseThrow(() -> new SheetFault("is missing in the zip"));
-            ZipPart input = new ZipPart(bytes, directory, entry, inflater, allowance);
-            return reader.read(new XmlPart(factory, input, allowance.limits()));
+            ZipPart input = new ZipPart(bytes, directory, entry, inflater, window, allowance);
+            return reader.read(new XmlPart(vocabulary, input, allowance.limits()));
         } catch (SheetFault fault) {
             throw fault.in("part " + SheetFault.quote(name));
         }

@@ -1,7 +1,6 @@
 package org.countersign.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,8 +26,14 @@ public final class WorkbookReader {
     /// @throws SheetFault when there is no such file, or it cannot be read; it names the file and what is allowed
     public Workbook read(Path file) throws SheetFault {
         byte[] bytes;
-        try (InputStream input = Files.newInputStream(file)) {
-            bytes = input.readNBytes(limits.fileBytes() + 1);
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new SheetFault("is no file").in(file.toString());
+            }
+            if (Files.size(file) > limits.fileBytes()) {
+                throw SheetFault.over("has too many bytes", limits.fileBytes()).in(file.toString());
+            }
+            bytes = Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new SheetFault("cannot be opened: " + unreadable.getClass().getSimpleName(), unreadable).in(file.toString());
         }

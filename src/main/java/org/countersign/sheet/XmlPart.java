@@ -11,41 +11,28 @@ import static javax.xml.stream.XMLStreamConstants.PROCESSING_INSTRUCTION;
 import static javax.xml.stream.XMLStreamConstants.SPACE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.util.HashSet;
-import java.util.Set;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /// One XML part of a workbook as a walk over its elements. It refuses a document type declaration, which no workbook
 /// has, and with it every entity and external reference.
 final class XmlPart {
-    private static final int ATTRIBUTES = 1_000;
-
+    private final Vocabulary vocabulary;
     private final ZipPart input;
     private final ReadingLimits limits;
     private final XMLStreamReader2 reader;
-    private final Set<String> names = new HashSet<>();
+    private final TextBuffer text;
+    private final AttributeText attribute = new AttributeText();
     private int depth;
-    private int namespaces;
 
-    /// A factory of the one parser that is meant, whatever services are on the class path. One is to serve one file only:
-    /// it remembers every name it has met.
-    static InputFactoryImpl newFactory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-        return factory;
-    }
-
-    XmlPart(InputFactoryImpl factory, ZipPart input, ReadingLimits limits) throws SheetFault {
+    XmlPart(Vocabulary vocabulary, ZipPart input, ReadingLimits limits) throws SheetFault {
+        this.vocabulary = vocabulary;
         this.input = input;
         this.limits = limits;
+        this.text = new TextBuffer(limits.cellCharacters());
         try {
-            reader = (XMLStreamReader2) factory.createXMLStreamReader(input);
+            reader = vocabulary.open(input);
         } catch (XMLStreamException | RuntimeException broken) {
             throw input.fault().orElseGet(() -> new SheetFault("is no readable XML", broken));
         }
@@ -78,7 +65,7 @@ final class XmlPart {
             case END_ELEMENT -> depth--;
             case DTD -> throw new SheetFault("has a document type declaration; none is allowed");
             case ENTITY_REFERENCE -> throw new SheetFault("refers to an entity; only XML's own five are allowed");
-            case PROCESSING_INSTRUCTION -> remember(reader.getPITarget());
+            case PROCESSING_INSTRUCTION -> vocabulary.check(reader.getPITarget());
             default -> {
                 // text and comments change nothing here
             }
@@ -128,14 +115,14 @@ final class XmlPart {
         return reader.getLocalName();
     }
 
-    /// The text of the element just begun, up to its end.
-    String text() throws SheetFault {
-        GrowingText text = new GrowingText(limits);
+    /// The text of the element just begun, up to its end. The buffer is good until the next call.
+    TextBuffer text() throws SheetFault {
+        text.clear();
         while (true) {
             switch (next()) {
-                case CHARACTERS, CDATA, SPACE -> text.add(currentText());
+                case CHARACTERS, CDATA, SPACE -> appendText();
                 case END_ELEMENT -> {
-                    return text.toString();
+                    return text;
                 }
                 case COMMENT, PROCESSING_INSTRUCTION -> {
                     // means nothing
@@ -145,9 +132,9 @@ final class XmlPart {
         }
     }
 
-    private String currentText() throws SheetFault {
+    private void appendText() throws SheetFault {
         try {
-            return reader.getText();
+            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         } catch (RuntimeException broken) {
             throw broken(broken);
         }
@@ -163,8 +150,23 @@ final class XmlPart {
         return prefix == null || prefix.isEmpty() ? reader.getAttributeLocalName(index) : "";
     }
 
+    /// The name of an attribute without its namespace.
+    String attributeLocalName(int index) {
+        return reader.getAttributeLocalName(index);
+    }
+
     String attributeValue(int index) {
         return reader.getAttributeValue(index);
+    }
+
+    /// The value of an attribute without a string of its own; good until the next call.
+    AttributeText attributeText(int index) throws SheetFault {
+        try {
+            reader.getAttributeAs(index, attribute);
+            return attribute;
+        } catch (XMLStreamException | RuntimeException broken) {
+            throw broken(broken);
+        }
     }
 
     /// The value of an attribute of the element just begun; empty when it is not there.
@@ -177,10 +179,16 @@ final class XmlPart {
         return "";
     }
 
-    /// The relationship the element just begun refers to by `r:id`; empty when there is none.
+    /// Whether an attribute is the `r:id` that refers to a relationship.
+    boolean isRelationshipId(int index) {
+        return reader.getAttributeLocalName(index).equals("id")
+                && Namespaces.isRelationships(reader.getAttributeNamespace(index));
+    }
+
+    /// The relationship the element just begun refers to; empty when there is none.
     String relationshipId() {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals("id") && Namespaces.isRelationships(reader.getAttributeNamespace(i))) {
+            if (isRelationshipId(i)) {
                 return reader.getAttributeValue(i);
             }
         }
@@ -191,22 +199,7 @@ final class XmlPart {
         if (++depth > limits.xmlDepth()) {
             throw SheetFault.over("elements stand too deep inside each other", limits.xmlDepth());
         }
-        remember(reader.getLocalName());
-        int count = reader.getAttributeCount();
-        namespaces += reader.getNamespaceCount();
-        if (count > ATTRIBUTES || namespaces > limits.xmlNames() * 10) {
-            throw SheetFault.over("an element has too many attributes", ATTRIBUTES);
-        }
-        for (int i = 0; i < count; i++) {
-            remember(reader.getAttributeLocalName(i));
-        }
-    }
-
-    /// The parser keeps every name it meets; a part that is nothing but new names would fill the memory.
-    private void remember(String name) throws SheetFault {
-        if (names.add(name) && names.size() > limits.xmlNames()) {
-            throw SheetFault.over("too many different names of elements and attributes", limits.xmlNames());
-        }
+        vocabulary.check(reader);
     }
 
     private SheetFault broken(Exception cause) {

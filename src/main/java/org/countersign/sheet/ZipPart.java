@@ -24,11 +24,20 @@ final class ZipPart extends InputStream {
     /// where stored bytes are taken from next
     private int storedAt;
     private long expanded;
+    /// what has been expanded and not handed on; many small calls of the inflater would cost more
+    private final byte[] window;
+    private int windowAt;
+    private int windowEnd;
     private int token;
     private Optional<SheetFault> fault = Optional.empty();
 
+    /// Bytes to expand at a time.
+    static final int WINDOW = 1 << 16;
+
     /// @param inflater lent by the caller and reset here; one serves all parts of a file, one after the other
-    ZipPart(byte[] file, ZipDirectory directory, ZipDirectory.Entry entry, Inflater inflater, Allowance allowance)
+    /// @param window lent likewise, of [#WINDOW] bytes
+    ZipPart(byte[] file, ZipDirectory directory, ZipDirectory.Entry entry, Inflater inflater, byte[] window,
+            Allowance allowance)
             throws SheetFault {
         if (entry.method() != STORED && entry.method() != DEFLATED) {
             throw new SheetFault(entry.method() < 0
@@ -38,6 +47,7 @@ final class ZipPart extends InputStream {
         this.file = file;
         this.entry = entry;
         this.inflater = inflater;
+        this.window = window;
         this.allowance = allowance;
         storedAt = directory.start(entry);
         if (entry.method() == DEFLATED) {
@@ -67,35 +77,55 @@ final class ZipPart extends InputStream {
         if (length == 0) {
             return 0;
         }
+        if (windowAt == windowEnd && !refill()) {
+            return -1;
+        }
+        int count = Math.min(length, windowEnd - windowAt);
+        System.arraycopy(window, windowAt, target, offset, count);
+        windowAt += count;
+        token += count;
+        if (token > TOKEN_BYTES) {
+            throw failed(SheetFault.over("holds a tag or text of too many bytes", TOKEN_BYTES));
+        }
+        return count;
+    }
+
+    private boolean refill() throws IOException {
         try {
-            int count = entry.method() == STORED ? copy(target, offset, length) : inflate(target, offset, length);
+            int count = entry.method() == STORED ? copy() : inflate();
             if (count < 0) {
                 prove();
-                return -1;
+                return false;
             }
-            crc.update(target, offset, count);
+            crc.update(window, 0, count);
             count(count);
-            return count;
+            windowAt = 0;
+            windowEnd = count;
+            return true;
         } catch (SheetFault found) {
-            fault = Optional.of(found);
-            throw new IOException(found);
+            throw failed(found);
         }
     }
 
-    private int copy(byte[] target, int offset, int length) {
+    private IOException failed(SheetFault found) {
+        fault = Optional.of(found);
+        return new IOException(found);
+    }
+
+    private int copy() {
         int left = (int) (entry.compressed() - expanded);
         if (left <= 0) {
             return -1;
         }
-        int count = Math.min(left, length);
-        System.arraycopy(file, storedAt, target, offset, count);
+        int count = Math.min(left, window.length);
+        System.arraycopy(file, storedAt, window, 0, count);
         storedAt += count;
         return count;
     }
 
-    private int inflate(byte[] target, int offset, int length) throws SheetFault {
+    private int inflate() throws SheetFault {
         try {
-            int count = inflater.inflate(target, offset, length);
+            int count = inflater.inflate(window, 0, window.length);
             if (count > 0) {
                 return count;
             }
@@ -111,16 +141,12 @@ final class ZipPart extends InputStream {
     private void count(int count) throws SheetFault {
         ReadingLimits limits = allowance.limits();
         expanded += count;
-        token += count;
         allowance.spendBytes(count);
         if (expanded > limits.entryBytes()) {
             throw SheetFault.over("expands to more bytes than may be read", limits.entryBytes());
         }
         if (expanded > limits.ratioFloor() && expanded / limits.compressionRatio() > entry.compressed()) {
             throw SheetFault.over("expands to many times its size", limits.compressionRatio());
-        }
-        if (token > TOKEN_BYTES) {
-            throw SheetFault.over("holds a tag or text of too many bytes", TOKEN_BYTES);
         }
     }
 

@@ -3,9 +3,12 @@ package org.countersign.sighting;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,9 @@ public record DocumentLink(String address, boolean wrapped) {
     private static final Pattern PARAMETER = Pattern.compile("(?i)[?&](?:url|u|target|q)=(https?(?::|%3A)[^&]+)");
     private static final Pattern INNER = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*://.*?/(https?:/+.+)$");
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(https?):/{0,3}([^/\\s?#]+\\.[^/\\s?#]+)(.*)$", Pattern.DOTALL);
+    private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)(20\\d{2})[-._]?(\\d{2})[-._]?(\\d{2})(?!\\d)");
+    private static final Pattern AMERICAN_DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[-._](\\d{1,2})[-._](20\\d{2}|\\d{2})(?!\\d)");
+    private static final Pattern DIGITS_DAY = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(20\\d{2}|\\d{2})(?!\\d)");
     private static final int MOST_LAYERS = 5;
 
     public DocumentLink {
@@ -98,15 +104,17 @@ public record DocumentLink(String address, boolean wrapped) {
     /// The day that the file name states, when it states exactly one: `07302025`, `02.27.2025`, `2020-06-09`, `041525`.
     public Optional<LocalDate> statedDay() {
         String name = fileName();
-        Matcher iso = Pattern.compile("(?<!\\d)(20\\d{2})[-._]?(\\d{2})[-._]?(\\d{2})(?!\\d)").matcher(name);
-        if (iso.find()) {
-            return DocumentDay.of(iso.group(1), iso.group(2), iso.group(3));
+        Set<LocalDate> days = new HashSet<>();
+        Matcher iso = ISO_DAY.matcher(name);
+        while (iso.find()) {
+            DocumentDay.of(iso.group(1), iso.group(2), iso.group(3)).ifPresent(days::add);
         }
-        Matcher american = Pattern.compile("(?<!\\d)(\\d{1,2})[-._](\\d{1,2})[-._](20\\d{2}|\\d{2})(?!\\d)").matcher(name);
-        if (american.find()) {
-            return DocumentDay.of(american.group(3), american.group(1), american.group(2));
+        for (Pattern pattern : List.of(AMERICAN_DAY, DIGITS_DAY)) {
+            Matcher american = pattern.matcher(name);
+            while (american.find()) {
+                DocumentDay.of(american.group(3), american.group(1), american.group(2)).ifPresent(days::add);
+            }
         }
-        Matcher digits = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(20\\d{2}|\\d{2})(?!\\d)").matcher(name);
-        return digits.find() ? DocumentDay.of(digits.group(3), digits.group(1), digits.group(2)) : Optional.empty();
+        return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
     }
 }

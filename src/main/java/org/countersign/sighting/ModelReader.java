@@ -15,7 +15,8 @@ import org.countersign.sheet.Cell;
 final class ModelReader {
     /// The words that tell a model from the others, each with how the lists are known to vary it.
     private static final TreeMap<String, EnforcementModel> BY_WORDS = new TreeMap<>();
-    private static final List<String> EMPTY_WORDS = List.of("model", "officer", "office", "program", "programme", "moa", "agreement");
+    private static final List<String> EMPTY_WORDS =
+            List.of("model", "officer", "office", "program", "programme", "moa", "agreement", "287", "g", "287g");
     private static final List<String> TELLING = List.of("jail", "enforcement", "task", "force", "warrant", "service", "services");
 
     static {
@@ -55,23 +56,25 @@ final class ModelReader {
         if (known != null) {
             return Read.exact(known);
         }
-        return other(cell, printed, words, faults);
+        return other(cell, words, faults);
     }
 
     /// Another model must at least share a word with the known ones, else the cell is no model at all.
-    private static Read<EnforcementModel> other(Cell cell, String printed, List<String> words, List<CellFault> faults) {
+    private static Read<EnforcementModel> other(Cell cell, List<String> words, List<CellFault> faults) {
         if (words.stream().noneMatch(word -> TELLING.contains(word) || word.equals("hybrid") || BY_WORDS.containsKey(word))) {
             faults.add(new CellFault(
-                    FindingKind.MODEL_UNREAD, Column.SUPPORT_TYPE.name(), cell.text(), "known are Jail Enforcement Model, Task Force Model, Warrant Service Officer"));
+                    FindingKind.MODEL_UNREAD, Column.SUPPORT_TYPE.name(), cell.text(),
+                    "known are Jail Enforcement Model, Task Force Model, Warrant Service Officer"));
             return Read.unread();
         }
-        String code = List.of(printed.split(" ")).stream()
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining())
-                .toUpperCase(Locale.ROOT);
-        EnforcementModel model = new EnforcementModel("X-" + code, cell.text().strip());
+        String name = words.stream().map(ModelReader::capitalised).collect(Collectors.joining(" ")) + " Model";
+        EnforcementModel model = new EnforcementModel("X-" + String.join("-", words).toUpperCase(Locale.ROOT), name);
         faults.add(new CellFault(FindingKind.MODEL_NEW, Column.SUPPORT_TYPE.name(), cell.text(), "kept as model " + model.code()));
         return Read.exact(model);
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static String nearest(String word) {

@@ -13,8 +13,11 @@ import org.countersign.sheet.CellKind;
 public final class SignedReader {
     private static final int FIRST_YEAR = 1996;
     private static final int LAST_YEAR = 2099;
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4}|\\d{2})(?: .*)?");
+    /// What may follow a day: a time, and nothing that could say another thing.
+    private static final String TIME =
+            "\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:[A-Z]{1,4}|[+-]\\d{2}:?\\d{2}))?";
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]" + TIME + ")?");
+    private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4}|\\d{2})(?: +" + TIME + ")?");
     /// One of the two separators is missing: `8/222025`, `05/082025`, `822/2025`, `082/2/2025` is not of this form.
     private static final Pattern LOST_SECOND = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})(\\d{4})");
     private static final Pattern LOST_FIRST = Pattern.compile("(\\d{2,4})[-/.](\\d{4})");
@@ -77,8 +80,12 @@ public final class SignedReader {
         return first.matches() ? split(first.group(1), first.group(2)) : Optional.empty();
     }
 
-    /// Month and day run together: taken apart at each place, and read when exactly one gives a day.
+    /// Month and day run together: taken apart at each place, and read when exactly one gives a day. Digits that are a
+    /// month may be just that, with no day at all.
     private static Optional<LocalDate> split(String digits, String year) {
+        if (digits.length() == 2 && Integer.parseInt(digits) <= 12) {
+            return Optional.empty();
+        }
         Optional<LocalDate> only = Optional.empty();
         for (int at = Math.max(1, digits.length() - 2); at <= Math.min(2, digits.length() - 1); at++) {
             Optional<LocalDate> day = day(year, digits.substring(0, at), digits.substring(at));
@@ -92,18 +99,19 @@ public final class SignedReader {
 
     /// A day count that lost its date format; Excel counts from 30 December 1899.
     private static Optional<LocalDate> serial(String digits) {
-        if (!digits.matches("\\d{5}")) {
+        if (!digits.matches("\\d{5}(?:\\.\\d+)?")) {
             return Optional.empty();
         }
-        LocalDate day = LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(digits));
+        LocalDate day = LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(digits, 0, 5, 10));
         return Optional.of(day).filter(SignedReader::believable);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
             int number = Integer.parseInt(year);
-            LocalDate date = LocalDate.of(number < 100 ? 2000 + number : number, Integer.parseInt(month), Integer.parseInt(day));
-            return Optional.of(date).filter(SignedReader::believable);
+            // A year of two digits from 96 on may be of either century.
+            int full = number < FIRST_YEAR % 100 ? 2000 + number : number;
+            return Optional.of(LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day))).filter(SignedReader::believable);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

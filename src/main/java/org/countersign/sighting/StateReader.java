@@ -36,8 +36,9 @@ final class StateReader {
         int distance = MOST_ERRORS + 1;
         boolean tied = false;
         for (Map.Entry<String, State> entry : byName.entrySet()) {
-            // Two letters are too few to be misspelt and still be told apart.
-            int apart = entry.getKey().length() < 4 ? MOST_ERRORS + 1 : Distance.between(words, entry.getKey(), MOST_ERRORS);
+            int most = mostErrors(Math.min(words.length(), entry.getKey().length()));
+            int found = most == 0 ? 1 : Distance.between(words, entry.getKey(), most);
+            int apart = found > most ? MOST_ERRORS + 1 : found;
             tied = apart == distance ? tied || entry.getValue() != nearest : apart > distance && tied;
             if (apart < distance) {
                 nearest = entry.getValue();
@@ -45,10 +46,16 @@ final class StateReader {
             }
         }
         if (nearest == null || tied || distance > MOST_ERRORS) {
-            faults.add(new CellFault(FindingKind.STATE_UNREAD, Column.STATE.name(), cell.text(), "no state or territory is spelt so or nearly so"));
+            faults.add(new CellFault(FindingKind.STATE_UNREAD, Column.STATE.name(), cell.text(),
+                    "no state or territory is spelt so or nearly so"));
             return Read.unread();
         }
         faults.add(new CellFault(FindingKind.STATE_CORRECTED, Column.STATE.name(), cell.text(), "read as " + nearest.name()));
         return Read.corrected(nearest);
+    }
+
+    /// Two letters are too few to be misspelt and still be told apart; short names bear one error.
+    private static int mostErrors(int letters) {
+        return letters < 3 ? 0 : letters < 6 ? 1 : MOST_ERRORS;
     }
 }

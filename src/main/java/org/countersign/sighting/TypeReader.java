@@ -3,6 +3,7 @@ package org.countersign.sighting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.countersign.finding.FindingKind;
 import org.countersign.place.Distance;
 import org.countersign.sheet.Cell;
@@ -37,10 +38,14 @@ final class TypeReader {
         if (known != null) {
             return Read.exact(known);
         }
-        for (Map.Entry<String, String> entry : new java.util.TreeMap<>(KNOWN).entrySet()) {
-            if (entry.getKey().length() >= 5 && Distance.between(words, entry.getKey(), 2) <= 2) {
-                faults.add(new CellFault(FindingKind.TYPE_CORRECTED, Column.TYPE.name(), cell.text(), "read as " + entry.getValue()));
-                return Read.corrected(entry.getValue());
+        for (int errors = 1; errors <= 2; errors++) {
+            for (Map.Entry<String, String> entry : new TreeMap<>(KNOWN).entrySet()) {
+                // Short words bear one error: a court is no county.
+                boolean bears = entry.getKey().length() >= (errors == 1 ? 5 : 8);
+                if (bears && Distance.between(words, entry.getKey(), errors) <= errors) {
+                    faults.add(new CellFault(FindingKind.TYPE_CORRECTED, Column.TYPE.name(), cell.text(), "read as " + entry.getValue()));
+                    return Read.corrected(entry.getValue());
+                }
             }
         }
         String allowed = KNOWN.values().stream().distinct().sorted().toList().toString().toLowerCase(Locale.ROOT);

@@ -39,7 +39,8 @@ class FbiSourcesTest {
 
     @Test
     void theKindsOfBodyAreThoseOfTheFbi() throws IOException {
-        Map<String, Long> published = rows().stream().collect(Collectors.groupingBy(row -> row.getField("agency_type_name"), Collectors.counting()));
+        Map<String, Long> published =
+                rows().stream().collect(Collectors.groupingBy(row -> row.getField("agency_type_name"), Collectors.counting()));
         Map<String, Long> compiled = listing.listBodies().stream().collect(Collectors.groupingBy(FbiBody::type, Collectors.counting()));
         assertThat(compiled).isEqualTo(published);
     }

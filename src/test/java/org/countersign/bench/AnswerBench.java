@@ -1,0 +1,73 @@
+package org.countersign.bench;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.countersign.agency.Agency;
+import org.countersign.agency.FbiListing;
+import org.countersign.agency.Ledger;
+import org.countersign.archive.BundledRecord;
+import org.countersign.archive.Edition;
+import org.countersign.archive.NotedEdition;
+import org.countersign.place.Places;
+import org.countersign.register.Register;
+import org.countersign.register.Registrar;
+import org.countersign.register.Tally;
+
+/// Asks a register in memory for counts and for agencies on random days, with and without a known day, while another
+/// thread keeps the register anew over and over.
+public final class AnswerBench {
+    private static final int QUESTIONS = 20_000;
+    private static final LocalDate FIRST = LocalDate.of(2021, 1, 13);
+    private static final int DAYS = 1900;
+
+    private AnswerBench() {}
+
+    /// Prints the median, the 99th percentile and the worst of the times, in milliseconds, and how often the register was kept meanwhile.
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<Edition> editions = BundledRecord.listEditions().stream().map(NotedEdition::edition).toList();
+        Places places = Places.bundled();
+        Registrar registrar = new Registrar(List.of(), places, new FbiListing(places), Ledger.empty());
+        Register register = registrar.keep(editions);
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicInteger kept = new AtomicInteger();
+        Thread rebuild = Thread.ofPlatform().start(() -> {
+            while (!done.get()) {
+                registrar.keep(editions);
+                kept.incrementAndGet();
+            }
+        });
+        ask(register, new Random(1), QUESTIONS / 4);
+        long[] nanos = ask(register, new Random(287), QUESTIONS);
+        done.set(true);
+        rebuild.join();
+        Arrays.sort(nanos);
+        System.out.printf(Locale.ROOT, "as-of answers while %d rebuilds ran: median %.2f ms, p99 %.2f ms, worst %.2f ms (%,d answers)%n",
+                kept.get(), nanos[QUESTIONS / 2] / 1e6, nanos[QUESTIONS * 99 / 100] / 1e6, nanos[QUESTIONS - 1] / 1e6, QUESTIONS);
+    }
+
+    private static long[] ask(Register register, Random random, int questions) {
+        List<Agency> agencies = register.roster().listAgencies();
+        long[] nanos = new long[questions];
+        long answered = 0;
+        for (int i = 0; i < questions; i++) {
+            LocalDate on = FIRST.plusDays(random.nextInt(DAYS));
+            Agency agency = agencies.get(random.nextInt(agencies.size()));
+            long began = System.nanoTime();
+            Register known = i % 4 == 0 ? register.knownOn(on.plusDays(random.nextInt(60))) : register;
+            answered += i % 2 == 0
+                    ? new Tally(known).count(on).figures().map(figures -> figures.rows()).orElse(0)
+                    : known.getHistory(agency.id()).agreements().stream().filter(agreement -> agreement.isListed(known.participating().lastOn(on))).count();
+            nanos[i] = System.nanoTime() - began;
+        }
+        if (answered == 0) {
+            throw new IllegalStateException("nothing was answered");
+        }
+        return nanos;
+    }
+}
