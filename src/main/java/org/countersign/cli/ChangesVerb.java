@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.export.ChangeDataset;
 import org.countersign.export.ChangeTree;
-import org.countersign.export.Table;
 import org.countersign.register.Change;
 import org.countersign.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "What changed, each as a sentence and as typed data.",
         footer = {"", "Example: countersign changes --since 2025-08-01 --until 2025-08-31 --substantive --place FL"})
-final class ChangesVerb extends Verb {
+final class ChangesVerb extends HindsightVerb {
     private static final Set<String> KINDS = Set.of(
             "Listed", "Unlisted", "Relisted", "ModelAdded", "Resigned", "AppliedFor", "ApplicationGone", "Renamed", "Redated",
             "LinkPosted", "LinkChanged", "AddendumPosted", "CountyCorrected", "TypeCorrected");
@@ -43,6 +43,9 @@ final class ChangesVerb extends Verb {
         if (wanted.isPresent() && KINDS.stream().noneMatch(wanted.get()::equalsIgnoreCase)) {
             throw wrong("--kind " + wanted.get() + ": allowed are " + String.join(", ", KINDS.stream().sorted().toList()));
         }
+        if (since != null && until != null && until.isBefore(since)) {
+            throw wrong("--until " + until + " lies before --since " + since + "; it must be the same day or later");
+        }
         Optional<PlaceChoice> within = Optional.ofNullable(place).map(text -> PlaceChoice.of(text, register.places()));
         List<Change> changes = register.listChanges().stream()
                 .filter(change -> since == null || !change.at().between().by().isBefore(since))
@@ -53,34 +56,27 @@ final class ChangesVerb extends Verb {
                 .toList();
         return new Answer(
                 () -> text(changes, register),
-                () -> changes.stream().map(change -> ChangeTree.of(change, register)).toList(),
-                () -> table(changes, register));
+                () -> ChangeDataset.of(changes, register).trees(),
+                () -> ChangeDataset.of(changes, register).table());
     }
 
-    private static String text(List<Change> changes, Register register) {
-        if (changes.isEmpty()) {
-            return "No change fits.\n";
-        }
-        StringBuilder text = new StringBuilder();
+    private String text(List<Change> changes, Register register) {
+        String asked = (since == null ? "" : " from " + since) + (until == null ? "" : " to " + until) + (place == null ? "" : ", " + place);
+        long substantive = changes.stream().filter(Change::substantive).count();
+        StringBuilder text = new StringBuilder(Lines.paragraph(
+                changes.isEmpty()
+                        ? "No change fits."
+                        : changes.size() + (changes.size() == 1 ? " change" : " changes") + asked + ": " + substantive
+                                + " of agreements and applications, " + (changes.size() - substantive) + " of how they are printed.",
+                0));
         Optional<LocalDate> day = Optional.empty();
         for (Change change : changes) {
             if (!day.equals(Optional.of(change.at().between().by()))) {
                 day = Optional.of(change.at().between().by());
-                text.append(text.isEmpty() ? "" : "\n").append(day.get()).append('\n');
+                text.append('\n').append(day.get()).append('\n');
             }
-            text.append(TextTable.paragraph("  " + ChangeTree.sentence(change, register), 4));
+            text.append(Lines.paragraph("  " + ChangeTree.sentence(change, register), 4));
         }
         return text.toString();
-    }
-
-    private static Table table(List<Change> changes, Register register) {
-        return new Table(
-                List.of("id", "kind", "substantive", "agency", "agreement", "model", "after", "by", "edition", "sentence"),
-                changes.stream()
-                        .map(change -> List.of(
-                                change.id(), change.kind(), Boolean.toString(change.substantive()), change.at().agency().text(), change.at().agreement(),
-                                change.at().model().code(), change.at().between().after().map(LocalDate::toString).orElse(""),
-                                change.at().between().by().toString(), change.at().edition(), ChangeTree.sentence(change, register)))
-                        .toList());
     }
 }

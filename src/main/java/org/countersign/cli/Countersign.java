@@ -2,16 +2,14 @@ package org.countersign.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
@@ -44,6 +42,21 @@ public final class Countersign {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
     private boolean debug;
 
+    private final Openings openings;
+
+    Countersign() {
+        this(new Openings());
+    }
+
+    private Countersign(Openings openings) {
+        this.openings = openings;
+    }
+
+    /// The registers that the verbs share.
+    Openings openings() {
+        return openings;
+    }
+
     /// Runs one verb and ends the process with its exit code.
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
@@ -61,13 +74,19 @@ public final class Countersign {
     /// @param err where messages go
     /// @return the exit code
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Countersign root = new Countersign();
+        return run(new Openings(), out, err, arguments);
+    }
+
+    /// Runs one verb of several that share what was opened.
+    static int run(Openings openings, PrintWriter out, PrintWriter err, String... arguments) {
+        Countersign root = new Countersign(openings);
         CommandLine command = new CommandLine(root);
         addVerbs(command, arguments);
         command.setOut(out).setErr(err);
         command.setUsageHelpWidth(80);
         command.setCaseInsensitiveEnumValuesAllowed(true);
-        command.setColorScheme(CommandLine.Help.defaultColorScheme(isTerminal() ? Ansi.ON : Ansi.OFF));
+        command.setColorScheme(CommandLine.Help.defaultColorScheme(Ink.here().bright() ? Ansi.ON : Ansi.OFF));
+        command.registerConverter(LocalDate.class, new DayText());
         command.setParameterExceptionHandler((wrong, given) -> {
             err.println(wrong.getMessage());
             err.println("See: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -80,7 +99,12 @@ public final class Countersign {
             }
             return failed(fault, root.debug, err);
         });
-        return arguments.length == 0 ? usage(command) : command.execute(arguments);
+        try {
+            return arguments.length == 0 ? usage(command) : command.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError broken) {
+            // no verb can do anything about these, and a person cannot about their traces
+            return failed(new IllegalStateException(broken.toString(), broken), root.debug, err);
+        }
     }
 
     private static void addVerbs(CommandLine command, String... arguments) {
@@ -119,31 +143,18 @@ public final class Countersign {
 
     /// The one place where faults of the program and the disk are caught.
     private static int failed(Exception fault, boolean debug, PrintWriter err) {
-        boolean expected = fault instanceof IOException || fault instanceof UncheckedIOException;
-        err.println((expected ? "" : "A fault of the program: ") + message(fault));
+        err.println(FaultText.of(fault));
         if (debug) {
             fault.printStackTrace(err);
-        } else {
+        } else if (!FaultText.isExpected(fault)) {
             err.println("Run again with --debug to see where it arose.");
         }
         return ExitCode.FAULT;
     }
 
-    private static String message(Exception fault) {
-        if (fault instanceof NoSuchElementException || fault.getMessage() == null) {
-            return fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
-        }
-        return fault.getMessage();
-    }
-
     private static int usage(CommandLine command) {
         command.usage(command.getOut());
         return ExitCode.USAGE;
-    }
-
-    /// Colour only where a person looks at a terminal and has not asked for none.
-    static boolean isTerminal() {
-        return System.getenv("NO_COLOR") == null && System.console() != null && System.console().isTerminal();
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -25,18 +25,20 @@ final class DoctorVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Checkup.Result> results = new Checkup(shared.source()).run();
+        List<Checkup.Result> results = Patience.with("checking", spec.commandLine().getErr(), () -> new Checkup(shared.source()).run());
+        boolean sound = results.stream().allMatch(Checkup.Result::passed);
         Table table = new Table(
                 List.of("check", "result", "detail"),
                 results.stream().map(result -> List.of(result.check(), result.passed() ? "holds" : "FAILS", result.detail())).toList());
         PrintWriter out = spec.commandLine().getOut();
         switch (shared.format()) {
-            case TEXT -> out.print(TextTable.of(table));
+            case TEXT -> out.print(Ink.here().answer(
+                    (sound ? "The record is sound: all " + results.size() + " checks hold." : "The record is not sound: a check fails.") + "\n\n" + TextTable.of(table)));
             case JSON -> Json.write(
                     results.stream().map(result -> Json.object("check", result.check(), "passed", result.passed(), "detail", result.detail())).toList(), out);
             case CSV -> table.write(out);
         }
         out.flush();
-        return results.stream().allMatch(Checkup.Result::passed) ? ExitCode.FINE : ExitCode.NO;
+        return sound ? ExitCode.FINE : ExitCode.NO;
     }
 }

@@ -1,11 +1,11 @@
 package org.countersign.cli;
 
 import java.util.List;
-import org.countersign.archive.Capture;
-import org.countersign.export.EditionTree;
+import org.countersign.export.EditionDataset;
 import org.countersign.export.Table;
 import org.countersign.register.ListedEdition;
 import org.countersign.register.Register;
+import org.countersign.sighting.Roll;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -13,46 +13,34 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Every edition with its captures, day, roll, whether it is admitted, and why.",
         footer = {"", "Example: countersign editions --format csv"})
-final class EditionsVerb extends Verb {
+final class EditionsVerb extends HindsightVerb {
     @Override
     Answer answer(Register register) {
-        List<ListedEdition> editions = register.listEditions();
-        return new Answer(() -> text(editions), () -> editions.stream().map(EditionTree::of).toList(), () -> table(editions));
+        return new Answer(() -> text(register.listEditions()), () -> EditionDataset.of(register).trees(), () -> EditionDataset.of(register).table());
     }
 
     private static String text(List<ListedEdition> editions) {
         long held = editions.stream().filter(edition -> !edition.admitted()).count();
-        Table table = new Table(
-                List.of("day", "roll", "rows", "edition", "name", "admitted"),
-                editions.stream()
-                        .map(edition -> List.of(
-                                day(edition), edition.roll().name().toLowerCase(java.util.Locale.ROOT), Integer.toString(edition.rows().size()),
-                                edition.edition().sha256().substring(0, 12), names(edition), edition.admitted() ? "yes" : "held: " + edition.reason()))
-                        .toList());
-        return editions.size() + " editions, " + held + " held.\n\n" + TextTable.of(table);
-    }
-
-    private static String names(ListedEdition edition) {
-        int more = edition.edition().captures().size() - 1;
-        return edition.edition().name() + (more == 0 ? "" : " and " + more + " more");
-    }
-
-    private static String day(ListedEdition edition) {
-        return edition.day()
-                .map(day -> day.day() + day.half().map(half -> " " + half.code()).orElse("") + (day.seen() ? " seen" : ""))
-                .orElse("not known");
+        StringBuilder text = new StringBuilder(editions.size() + " editions, " + held + " of them held back.\n");
+        for (Roll roll : Roll.values()) {
+            List<ListedEdition> some = editions.stream().filter(edition -> edition.roll() == roll).toList();
+            if (!some.isEmpty()) {
+                text.append(roll == Roll.PARTICIPATING ? "\nThe participating list:\n" : "\nThe pending list:\n").append(TextTable.of(table(some)));
+            }
+        }
+        return text.append("\nThe rows of one: countersign rows --edition EDITION\n").toString();
     }
 
     private static Table table(List<ListedEdition> editions) {
         return new Table(
-                List.of("sha256", "roll", "published", "half", "basis", "grade", "rows", "admitted", "reason", "names"),
+                List.of("day", "edition", "rows", "name"),
                 editions.stream()
-                        .map(edition -> List.of(
-                                edition.edition().sha256(), edition.roll().name(), edition.day().map(day -> day.day().toString()).orElse(""),
-                                edition.day().flatMap(day -> day.half()).map(half -> half.code()).orElse(""),
-                                edition.day().map(day -> day.seen() ? "seen" : "published").orElse(""), edition.edition().grade().name(),
-                                Integer.toString(edition.rows().size()), Boolean.toString(edition.admitted()), edition.reason(),
-                                String.join("|", edition.edition().captures().stream().map(Capture::name).toList())))
+                        .map(edition -> List.of(EditionWords.day(edition).replace("(seen then)", "seen"), EditionWords.hash(edition), Integer.toString(edition.rows().size()), name(edition)))
                         .toList());
+    }
+
+    private static String name(ListedEdition edition) {
+        int more = edition.edition().captures().size() - 1;
+        return edition.edition().name() + (more == 0 ? "" : " and " + more + " more") + (edition.admitted() ? "" : "; held: " + edition.reason());
     }
 }

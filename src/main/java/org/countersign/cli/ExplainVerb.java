@@ -2,6 +2,7 @@ package org.countersign.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.countersign.agency.Agency;
 import org.countersign.agency.Decision;
 import org.countersign.export.Json;
@@ -20,8 +21,8 @@ final class ExplainVerb extends Verb {
     private String id = "";
 
     @Override
-    Register open(Source source) throws IOException {
-        return source.keep();
+    Register open(Source source, Openings openings) throws IOException {
+        return openings.keep(source);
     }
 
     @Override
@@ -40,19 +41,19 @@ final class ExplainVerb extends Verb {
     }
 
     private static String text(Agency agency, List<Decision> decisions, Register register) {
-        StringBuilder text = new StringBuilder();
-        text.append(TextTable.paragraph(agency.name() + ", " + agency.state() + " (" + agency.id() + ")", 2));
-        text.append(TextTable.paragraph("  territory: " + Territories.words(agency, register.places()), 4));
-        text.append(TextTable.paragraph("  printed as: " + String.join("; ", agency.names().stream().map(String::strip).distinct().toList()), 4)).append('\n');
-        if (decisions.isEmpty()) {
-            text.append("It was only ever printed in one way, and no other name comes near.\n");
-        }
+        List<String> spellings = agency.names().stream().map(String::strip).distinct().toList();
+        StringBuilder text = new StringBuilder(Lines.paragraph(
+                agency.name() + ", " + agency.state() + " (" + agency.id() + "), was printed in " + (spellings.size() == 1 ? "one spelling" : spellings.size() + " spellings")
+                        + "; " + (decisions.isEmpty() ? "no other name comes near." : decisions.size() + " decisions about them follow."),
+                0));
+        text.append('\n').append(Lines.paragraph("Printed as: " + String.join("; ", spellings) + ".", 2));
+        text.append(Lines.paragraph("Territory: " + Territories.words(agency, register.places()) + ".", 2));
         for (Decision decision : decisions) {
-            String states = decision.state().equals(decision.otherState()) ? "" : " (" + decision.otherState() + ")";
-            text.append(TextTable.paragraph(
-                    decision.verdict() + " " + UndecidedVerb.signed(decision.total()) + ": \"" + decision.first() + "\" and \"" + decision.second() + "\"" + states, 2));
-            decision.evidence().forEach(evidence -> text.append(TextTable.paragraph("    " + UndecidedVerb.signed(evidence.weight()) + "  " + evidence.sentence(), 10)));
-            decision.refused().ifPresent(why -> text.append(TextTable.paragraph("    not joined: " + why, 6)));
+            String states = decision.state().equals(decision.otherState()) ? "" : ", " + decision.otherState();
+            text.append('\n').append(Lines.paragraph(decision.verdict() + ": \"" + decision.first() + "\" and \"" + decision.second() + "\"" + states, 4));
+            decision.evidence().forEach(evidence -> text.append(Lines.paragraph(UndecidedVerb.weighed(evidence), 10)));
+            text.append(Lines.paragraph(String.format(Locale.ROOT, "  %5s  in sum", UndecidedVerb.signed(decision.total())), 10));
+            decision.refused().ifPresent(why -> text.append(Lines.paragraph("  not joined: " + why, 4)));
         }
         return text.toString();
     }

@@ -29,11 +29,15 @@ final class FindVerb extends Verb {
                 List.of("id", "name", "state", "kind", "territory"),
                 found.stream()
                         .map(agency -> List.of(
-                                agency.id().text(), agency.name(), agency.state(), agency.kind().word(), Territories.words(agency, register.places())))
+                                agency.id().text(), agency.name(), agency.state(), agency.kind().word(), Territories.counties(agency, register.places())))
                         .toList());
-        String heading = exact.isEmpty() ? "Nothing is printed so; the nearest names are:\n\n" : "";
+        String heading = exact.isEmpty()
+                ? "No agency is printed so; the nearest names are:"
+                : exact.size() == 1 ? "One agency is printed so." : exact.size() + " agencies are printed so.";
         return new Answer(
-                () -> found.isEmpty() ? "Nothing is printed so or nearly so.\n" : heading + TextTable.of(table),
+                () -> found.isEmpty()
+                        ? "No agency is printed so or nearly so.\n"
+                        : heading + "\n\n" + TextTable.of(table) + "\nEach in full: countersign agency ID\n",
                 () -> found.stream()
                         .map(agency -> Json.object(
                                 "id", agency.id(), "slug", agency.slug(), "name", agency.name(), "names", agency.names(), "state", agency.state(),

@@ -2,14 +2,16 @@ package org.countersign.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.countersign.export.FindingTree;
+import org.countersign.export.FindingDataset;
 import org.countersign.export.Table;
 import org.countersign.finding.Finding;
 import org.countersign.finding.FindingKind;
+import org.countersign.finding.Severity;
 import org.countersign.register.Register;
 import org.countersign.register.RegisterFindings;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "What is wrong with the published data, by catalogued kind; see docs/FINDINGS.md.",
         footer = {"", "Example: countersign findings --kind COUNTY_CONFLICT"})
-final class FindingsVerb extends Verb {
+final class FindingsVerb extends HindsightVerb {
     @Option(names = "--kind", paramLabel = "KIND", description = "Only findings of this kind, each with its place; without it, text counts by kind.")
     private @Nullable FindingKind kind;
 
     @Override
-    Register open(Source source) throws IOException {
-        return source.keep();
+    Register open(Source source, Openings openings) throws IOException {
+        return narrowed(openings.keep(source));
     }
 
     @Override
@@ -37,28 +39,35 @@ final class FindingsVerb extends Verb {
                 .filter(finding -> wanted.map(finding.kind()::equals).orElse(true))
                 .toList();
         return new Answer(
-                () -> wanted.isPresent() ? each(findings) : byKind(findings),
-                () -> findings.stream().map(FindingTree::of).toList(),
-                () -> FindingTree.table(findings));
+                () -> wanted.map(one -> each(one, findings)).orElseGet(() -> byKind(findings)),
+                () -> FindingDataset.of(findings).trees(),
+                () -> FindingDataset.of(findings).table());
     }
 
     private static String byKind(List<Finding> findings) {
-        Map<FindingKind, Integer> counts = new TreeMap<>();
-        findings.forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
+        Map<FindingKind, Integer> kinds = new TreeMap<>();
+        Map<Severity, Integer> weights = new EnumMap<>(Severity.class);
+        findings.forEach(finding -> kinds.merge(finding.kind(), 1, Integer::sum));
+        findings.forEach(finding -> weights.merge(finding.kind().severity(), 1, Integer::sum));
         List<List<String>> rows = new ArrayList<>();
-        counts.forEach((each, count) -> rows.add(List.of(each.severity().name(), each.name(), count.toString(), each.meaning())));
-        return findings.size() + " findings.\n\n" + TextTable.of(new Table(List.of("weight", "kind", "number", "meaning"), rows));
+        kinds.forEach((each, count) -> rows.add(List.of(each.severity().name(), each.name(), count.toString(), each.meaning())));
+        String sentence = findings.size() + " findings: " + weights.getOrDefault(Severity.STOP, 0) + " stop an edition, "
+                + weights.getOrDefault(Severity.DOUBT, 0) + " leave a row in doubt, " + weights.getOrDefault(Severity.NOTE, 0) + " are notes.";
+        return Lines.paragraph(sentence, 0) + "\n" + TextTable.of(new Table(List.of("weight", "kind", "number", "meaning"), rows))
+                + "\nEach of one kind: countersign findings --kind KIND\n";
     }
 
-    private static String each(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return "No finding of that kind.\n";
-        }
-        StringBuilder text = new StringBuilder();
+    private static String each(FindingKind kind, List<Finding> findings) {
+        StringBuilder text = new StringBuilder(Lines.paragraph(
+                findings.size() + (findings.size() == 1 ? " finding " : " findings ") + kind.name() + ": " + kind.meaning(), 0));
+        text.append(findings.isEmpty() ? "" : "\n");
         for (Finding finding : findings) {
-            String place = finding.edition().isEmpty() ? "" : finding.edition().substring(0, 12) + (finding.row() == 0 ? "" : " row " + finding.row());
-            text.append(TextTable.paragraph(
-                    place + " " + finding.column() + " \"" + finding.value() + "\": " + finding.detail() + " (" + finding.editions() + " editions)", 4));
+            String place = finding.edition().isEmpty()
+                    ? ""
+                    : EditionWords.hash(finding.edition()) + (finding.row() == 0 ? "" : " row " + finding.row()) + ": ";
+            String column = finding.column().isEmpty() ? "" : finding.column() + " ";
+            String times = finding.editions() > 1 ? " (first of " + finding.editions() + " editions)" : "";
+            text.append(Lines.paragraph("  " + place + column + "\"" + finding.value() + "\": " + finding.detail() + times, 4));
         }
         return text.toString();
     }

@@ -1,13 +1,16 @@
 package org.countersign.cli;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.countersign.agency.Agency;
 import org.countersign.register.AgencyHistory;
 import org.countersign.register.Agreement;
+import org.countersign.register.Interval;
 import org.countersign.register.ListedEdition;
 import org.countersign.register.Register;
+import org.countersign.register.Span;
 
 /// What an agency held on a day, in words.
 final class Holdings {
@@ -27,14 +30,28 @@ final class Holdings {
         }
         ListedEdition edition = register.participating().editions().get(ordinal);
         List<Agreement> held = on(history, register, day);
-        String list = "the list of " + edition.date() + " (edition " + edition.edition().sha256().substring(0, 12) + ")";
+        String who = agency.name() + ", " + agency.state() + ",";
+        String list = EditionWords.last(edition, day);
         if (held.isEmpty()) {
-            return agency.name() + " is not on " + list + ", the last one by " + day + ".";
+            return who + " is not on " + list + otherwise(history, ordinal) + ".";
         }
         String models = held.stream()
                 .map(agreement -> agreement.model().name() + agreement.signed().map(signed -> ", signed " + signed).orElse(", signing date not known"))
                 .collect(Collectors.joining("; "));
-        return agency.name() + " is on " + list + ", the last one by " + day + ", under: " + models + ".";
+        return who + " is on " + list + ", under: " + models + ".";
+    }
+
+    /// When it was, for one that is not on the list of the day.
+    private static String otherwise(AgencyHistory history, int ordinal) {
+        List<Span> spans = history.agreements().stream().flatMap(agreement -> agreement.listed().stream()).toList();
+        if (spans.isEmpty()) {
+            return "; the register knows it from the pending list alone";
+        }
+        List<Span> before = spans.stream().filter(span -> span.lastEdition() < ordinal).toList();
+        return before.isEmpty()
+                ? "; it was first listed " + spans.stream().map(Span::from).min(Comparator.comparing(Interval::by)).orElseThrow().words()
+                : "; it had been on earlier ones, and left the last of them "
+                        + before.stream().flatMap(span -> span.to().stream()).max(Comparator.comparing(Interval::by)).map(Interval::words).orElse("later");
     }
 
     /// The spans of an agreement, each with the days between which it began and ended.
@@ -44,7 +61,8 @@ final class Holdings {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String interval(org.countersign.register.Interval interval) {
+    /// The days between which something happened, as tables write it.
+    static String interval(Interval interval) {
         return interval.after().filter(after -> !after.equals(interval.by())).map(after -> after + "/" + interval.by()).orElse(interval.by().toString());
     }
 }

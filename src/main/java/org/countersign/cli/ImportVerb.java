@@ -45,7 +45,7 @@ final class ImportVerb implements Callable<Integer> {
         List<String> unread = new ArrayList<>();
         Set<String> given = new HashSet<>();
         int fresh = keep(source.home(), unread, given);
-        Register register = source.open();
+        Register register = Patience.with("keeping the register", spec.commandLine().getErr(), source::open);
         List<ListedEdition> held = register.listEditions().stream()
                 .filter(edition -> !edition.admitted() && given.contains(edition.edition().sha256()))
                 .toList();
@@ -67,7 +67,7 @@ final class ImportVerb implements Callable<Integer> {
                         given.add(edition.sha256());
                         fresh += store.keep(edition) ? 1 : 0;
                     } catch (SheetFault fault) {
-                        unread.add(fault.getMessage());
+                        unread.add(String.valueOf(fault.getMessage()));
                         err.println(fault.getMessage());
                     }
                     read++;
@@ -89,8 +89,11 @@ final class ImportVerb implements Callable<Integer> {
                 held.stream().map(edition -> List.of(edition.edition().sha256(), edition.edition().name(), edition.reason())).toList());
         switch (shared.format()) {
             case TEXT -> {
-                out.println(editions + " editions in the files given, " + fresh + " files new to the store, " + held.size() + " held, " + unread.size() + " files not read.");
-                held.forEach(edition -> out.print(TextTable.paragraph("held: " + edition.edition().name() + ": " + edition.reason(), 2)));
+                out.print(Lines.paragraph(
+                        editions + (editions == 1 ? " edition" : " editions") + " in the files given: " + fresh + " new to the store, " + held.size()
+                                + " held back; " + unread.size() + " files could not be read.",
+                        0));
+                held.forEach(edition -> out.print(Lines.paragraph("held: " + edition.edition().name() + ": " + edition.reason(), 2)));
             }
             case JSON -> Json.write(
                     Json.object(

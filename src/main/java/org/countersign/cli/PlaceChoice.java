@@ -2,7 +2,10 @@ package org.countersign.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.countersign.agency.Agency;
 import org.countersign.place.County;
@@ -25,12 +28,23 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
         counties = List.copyOf(counties);
     }
 
-    /// Whether an agency acts in the place by its territory; statewide bodies act in all of their state.
+    /// Whether an agency's territory has to do with the place: every agency of a state, those with a county in common else.
     boolean holds(Agency agency) {
         if (state.isPresent()) {
             return agency.state().equals(state.get());
         }
         return counties.stream().anyMatch(share -> agency.territory().counties().containsKey(share.fips()));
+    }
+
+    /// Whether an agency is one of another town in the counties of this town.
+    boolean isElsewhere(Agency agency) {
+        return geoid.isPresent() && !agency.territory().places().isEmpty() && !agency.territory().places().contains(geoid.get());
+    }
+
+    /// Whether the place lies in a state, wholly or in part.
+    boolean isIn(String usps, Places places) {
+        return state.map(usps::equals)
+                .orElseGet(() -> counties.stream().anyMatch(share -> places.findCounty(share.fips()).map(county -> county.usps().equals(usps)).orElse(false)));
     }
 
     /// @throws NotKnown when no place fits, with the nearest, or several do, with all of them
@@ -51,7 +65,7 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
         if (wanted.matches("[0-9]{10}") && places.findTownship(wanted).isPresent()) {
             return of(places.getTownship(wanted), places);
         }
-        Optional<State> state = places.findState(wanted.toUpperCase(java.util.Locale.ROOT)).or(() -> places.findStateNamed(wanted));
+        Optional<State> state = places.findState(wanted.toUpperCase(Locale.ROOT)).or(() -> places.findStateNamed(wanted));
         if (state.isPresent()) {
             return new PlaceChoice(state.get().name(), Optional.of(state.get().usps()), List.of(), Optional.empty());
         }
@@ -78,7 +92,7 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
         String name = text;
         List<String> states = places.listStates().stream().map(State::usps).toList();
         for (State state : places.listStates()) {
-            String tail = name.replaceFirst("(?i)^(.*\\S)[,\\s]+(" + state.usps() + "|" + java.util.regex.Pattern.quote(state.name()) + ")$", "$1");
+            String tail = name.replaceFirst("(?i)^(.*\\S)[,\\s]+(" + state.usps() + "|" + Pattern.quote(state.name()) + ")$", "$1");
             if (!tail.equals(name)) {
                 name = tail.replaceFirst(",$", "");
                 states = List.of(state.usps());
@@ -88,7 +102,7 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
         List<PlaceChoice> found = new ArrayList<>();
         for (String usps : states) {
             places.countiesNamed(usps, name).forEach(county -> found.add(of(county)));
-            if (!name.toLowerCase(java.util.Locale.ROOT).matches(".* (county|parish|borough census area)")) {
+            if (!name.toLowerCase(Locale.ROOT).matches(".* (county|parish|borough census area)")) {
                 places.municipalitiesNamed(usps, name).forEach(place -> found.add(of(place)));
                 places.townshipsNamed(usps, name).forEach(township -> found.add(of(township, places)));
             }
@@ -114,7 +128,7 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
     }
 
     private String code() {
-        return geoid.orElseGet(() -> counties.getFirst().fips());
+        return geoid.orElseGet(() -> "FIPS " + counties.getFirst().fips());
     }
 
     private static PlaceChoice of(County county) {
@@ -127,7 +141,7 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
     }
 
     private static PlaceChoice of(Township township, Places places) {
-        CountyShare whole = new CountyShare(township.county(), java.util.OptionalInt.empty(), 1);
+        CountyShare whole = new CountyShare(township.county(), OptionalInt.empty(), 1);
         String county = places.findCounty(township.county()).map(found -> ", " + found.fullName()).orElse("");
         return new PlaceChoice(township.name() + " " + township.lsad() + county + ", " + township.usps(), Optional.empty(), List.of(whole), Optional.of(township.geoid()));
     }

@@ -2,6 +2,8 @@ package org.countersign.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.countersign.archive.Line;
 import org.countersign.archive.PlacedLine;
 import org.countersign.export.EditionTree;
@@ -24,24 +26,40 @@ final class RowsVerb extends Verb {
     @Override
     Answer answer(Register register) {
         ListedEdition chosen = EditionChoice.of(edition, register);
-        return new Answer(() -> text(chosen), () -> EditionTree.rows(chosen), () -> table(chosen, true));
+        return new Answer(() -> text(chosen), () -> EditionTree.rows(chosen), () -> table(chosen));
     }
 
     private static String text(ListedEdition edition) {
-        return edition.edition().name() + " (" + edition.edition().sha256().substring(0, 12) + "), " + edition.rows().size() + " rows\n\n"
-                + TextTable.of(table(edition, false));
+        StringBuilder text = new StringBuilder(Lines.paragraph(
+                edition.edition().name() + ", edition " + EditionWords.hash(edition) + ", is the " + edition.roll().name().toLowerCase(Locale.ROOT)
+                        + " list of " + EditionWords.day(edition) + (edition.admitted() ? "" : ", held back,") + " with " + edition.rows().size()
+                        + " rows, here as the file has them.",
+                0));
+        List<PlacedLine> lines = edition.edition().list().lines();
+        if (!lines.isEmpty()) {
+            text.append('\n').append(Lines.paragraph("row   " + cells(lines.getFirst().line()), 6));
+        }
+        for (PlacedLine placed : edition.rows()) {
+            String number = String.format(Locale.ROOT, "%-4d  ", placed.row());
+            text.append(Lines.paragraph(number + cells(edition.edition().verbatim(placed.line())), 6));
+        }
+        return text.toString();
     }
 
-    private static Table table(ListedEdition edition, boolean links) {
+    private static String cells(Line line) {
+        return line.cells().stream()
+                .map(cell -> (cell.text().isBlank() ? "-" : cell.text().strip()) + cell.link().map(link -> " <" + link + ">").orElse(""))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static Table table(ListedEdition edition) {
         List<PlacedLine> lines = edition.edition().list().lines();
         int width = lines.stream().mapToInt(placed -> placed.line().cells().size()).max().orElse(0);
         Line headings = lines.isEmpty() ? new Line(List.of()) : lines.getFirst().line();
         List<String> columns = new ArrayList<>(List.of("row"));
         for (int i = 0; i < width; i++) {
             columns.add(headings.cell(i).text());
-            if (links) {
-                columns.add(headings.cell(i).text() + " link");
-            }
+            columns.add(headings.cell(i).text() + " link");
         }
         List<List<String>> rows = new ArrayList<>();
         for (PlacedLine placed : edition.rows()) {
@@ -50,9 +68,7 @@ final class RowsVerb extends Verb {
             for (int i = 0; i < width; i++) {
                 Cell cell = line.cell(i);
                 row.add(cell.text());
-                if (links) {
-                    row.add(cell.link().orElse(""));
-                }
+                row.add(cell.link().orElse(""));
             }
             rows.add(row);
         }

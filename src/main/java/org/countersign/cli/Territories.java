@@ -11,7 +11,18 @@ import org.countersign.place.Places;
 final class Territories {
     private Territories() {}
 
+    /// Its counties, how sure that is, and by what it is known.
     static String words(Agency agency, Places places) {
+        Territory territory = agency.territory();
+        if (territory.statewide() || territory.counties().isEmpty()) {
+            return counties(agency, places);
+        }
+        return counties(agency, places) + "; " + territory.certainty().name().toLowerCase(Locale.ROOT) + ", by "
+                + territory.sources().stream().map(Territories::word).collect(Collectors.joining(", "));
+    }
+
+    /// Its counties alone.
+    static String counties(Agency agency, Places places) {
         Territory territory = agency.territory();
         if (territory.statewide()) {
             return "statewide";
@@ -19,11 +30,19 @@ final class Territories {
         if (territory.counties().isEmpty()) {
             return "not known";
         }
-        String counties = territory.counties().entrySet().stream()
+        return territory.counties().entrySet().stream()
                 .map(part -> places.findCounty(part.getKey()).map(County::fullName).orElse("") + " (" + part.getKey() + ")" + share(part.getValue()))
                 .collect(Collectors.joining(", "));
-        return counties + "; " + territory.certainty().name().toLowerCase(Locale.ROOT) + ", by "
-                + territory.sources().stream().map(source -> source.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(", "));
+    }
+
+    private static String word(Territory.Source source) {
+        return switch (source) {
+            case NAME -> "its name";
+            case CENSUS -> "the Census";
+            case ICE_COUNTY -> "ICE's column COUNTY";
+            case FBI -> "the FBI's list";
+            case RULING -> "a ruling";
+        };
     }
 
     private static String share(double share) {

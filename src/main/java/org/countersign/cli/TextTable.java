@@ -7,7 +7,6 @@ import org.countersign.export.Table;
 
 /// A table as aligned text of at most 80 columns. A cell that is too wide goes on in the next line; nothing is cut off.
 final class TextTable {
-    private static final int WIDTH = 80;
     private static final String GAP = "  ";
     private static final int LEAST = 8;
 
@@ -15,41 +14,49 @@ final class TextTable {
 
     static String of(Table table) {
         int[] widths = widths(table);
+        boolean[] numeric = numeric(table);
         StringBuilder text = new StringBuilder();
-        line(table.columns(), widths, numeric(table), text);
+        line(table.columns(), widths, numeric, text);
         for (List<String> row : table.rows()) {
-            line(row, widths, numeric(table), text);
+            line(row, widths, numeric, text);
         }
         return text.toString();
     }
 
-    /// A text of any length in lines of at most 80 columns, the later ones indented.
-    static String paragraph(String text, int indent) {
-        int lead = text.length() - text.stripLeading().length();
-        List<String> lines = wrap(" ".repeat(lead) + text.strip(), WIDTH - indent, lead);
-        return String.join("\n" + " ".repeat(indent), lines) + "\n";
-    }
-
+    /// As wide as the cells want, then narrower where it costs least: first where only blanks are broken at, then
+    /// where words are.
     private static int[] widths(Table table) {
         int[] widths = new int[table.columns().size()];
+        int[] words = new int[widths.length];
         for (int i = 0; i < widths.length; i++) {
             int column = i;
-            widths[i] = Math.max(
-                    table.columns().get(i).length(),
-                    table.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+            List<String> cells = new ArrayList<>(table.rows().stream().map(row -> Lines.plain(row.get(column))).toList());
+            cells.add(table.columns().get(i));
+            widths[i] = cells.stream().mapToInt(Lines::width).max().orElse(0);
+            words[i] = cells.stream().mapToInt(Lines::longestWord).max().orElse(0);
         }
-        int room = WIDTH - GAP.length() * (widths.length - 1);
+        int room = Lines.WIDTH - GAP.length() * (widths.length - 1);
+        shrink(widths, words, room);
+        int[] least = new int[widths.length];
+        Arrays.fill(least, LEAST);
+        shrink(widths, least, room);
+        return widths;
+    }
+
+    /// Takes from the widest column that is wider than it must be, until all fit or none can give.
+    private static void shrink(int[] widths, int[] least, int room) {
         while (Arrays.stream(widths).sum() > room) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
             }
-            if (widths[widest] <= LEAST) {
-                break;
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
         }
-        return widths;
     }
 
     private static boolean[] numeric(Table table) {
@@ -65,35 +72,17 @@ final class TextTable {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
-            wrapped.add(wrap(cells.get(i), widths[i]));
+            wrapped.add(Lines.wrap(cells.get(i), widths[i], widths[i]));
             height = Math.max(height, wrapped.getLast().size());
         }
         for (int part = 0; part < height; part++) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 String cell = part < wrapped.get(i).size() ? wrapped.get(i).get(part) : "";
-                String blanks = " ".repeat(Math.max(0, widths[i] - cell.length()));
+                String blanks = " ".repeat(Math.max(0, widths[i] - Lines.width(cell)));
                 line.append(i == 0 ? "" : GAP).append(numeric[i] ? blanks + cell : cell + blanks);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
-    }
-
-    private static List<String> wrap(String text, int width) {
-        return wrap(text.strip(), width, 0);
-    }
-
-    /// @param lead how many blanks at the beginning are kept
-    private static List<String> wrap(String text, int width, int lead) {
-        List<String> lines = new ArrayList<>();
-        String rest = text;
-        while (rest.length() > width) {
-            int at = rest.lastIndexOf(' ', width);
-            int cut = at > (lines.isEmpty() ? lead : 0) ? at : width;
-            lines.add(rest.substring(0, cut).stripTrailing());
-            rest = rest.substring(cut).strip();
-        }
-        lines.add(rest);
-        return lines;
     }
 }

@@ -2,8 +2,10 @@ package org.countersign.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.countersign.export.QuestionTree;
+import java.util.Locale;
+import org.countersign.agency.Evidence;
 import org.countersign.agency.Question;
+import org.countersign.export.QuestionTree;
 import org.countersign.register.Register;
 import picocli.CommandLine.Command;
 
@@ -14,8 +16,8 @@ import picocli.CommandLine.Command;
         footer = {"", "Example: countersign undecided"})
 final class UndecidedVerb extends Verb {
     @Override
-    Register open(Source source) throws IOException {
-        return source.keep();
+    Register open(Source source, Openings openings) throws IOException {
+        return openings.keep(source);
     }
 
     @Override
@@ -28,16 +30,22 @@ final class UndecidedVerb extends Verb {
         if (questions.isEmpty()) {
             return "No pair is undecided.\n";
         }
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(Lines.paragraph(
+                (questions.size() == 1 ? "1 pair" : questions.size() + " pairs") + " of spellings may be one agency each; nobody has ruled. Likeliest first.", 0));
         for (Question question : questions) {
-            text.append(TextTable.paragraph(
-                    question.state() + "  \"" + question.firstSpelling().strip() + "\" (" + question.first() + ")  or the same as  \""
-                            + question.secondSpelling().strip() + "\" (" + question.second() + ")?  " + signed(question.total()),
-                    4));
-            question.evidence().forEach(evidence -> text.append(TextTable.paragraph("    " + signed(evidence.weight()) + "  " + evidence.sentence(), 10)));
-            text.append('\n');
+            String other = question.state().equals(question.otherState()) ? "" : ", " + question.otherState();
+            text.append('\n')
+                    .append(Lines.paragraph(question.state() + "  " + question.firstSpelling().strip() + " (" + question.first() + ")", 4))
+                    .append(Lines.paragraph("or  " + question.secondSpelling().strip() + other + " (" + question.second() + ")", 4));
+            question.evidence().forEach(evidence -> text.append(Lines.paragraph(weighed(evidence), 10)));
+            text.append(Lines.paragraph(String.format(Locale.ROOT, "  %5s  in sum", signed(question.total())), 10));
         }
         return text.toString();
+    }
+
+    /// A piece of evidence as one line of a reckoning.
+    static String weighed(Evidence evidence) {
+        return String.format(Locale.ROOT, "  %5s  %s", signed(evidence.weight()), evidence.sentence());
     }
 
     /// A weight with its sign.

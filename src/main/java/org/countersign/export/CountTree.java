@@ -32,15 +32,20 @@ public final class CountTree {
                 "counties", figures.map(Figures::counties),
                 "states", figures.map(Figures::states),
                 "territories", figures.map(Figures::territories),
-                "byModel", figures.map(same -> byModel(count.byModel(), CountTree::ofModel)),
+                "byModel", figures.map(same -> byModel(count.byModel(), CountTree::figures)),
                 "pending", pending(count.pending()),
                 "residents", count.residents().map(CountTree::residents),
                 "definitions", definitions());
+        remarks(count, tree);
+        return tree;
+    }
+
+    /// Why there are no figures, where there are none, and what a narrowed known day means.
+    public static void remarks(Count count, Map<String, Object> tree) {
         if (count.edition().isEmpty()) {
             tree.put("reason", "no participating list is known by that day");
         }
         count.known().ifPresent(day -> tree.put("note", knownNote(day.toString())));
-        return tree;
     }
 
     /// What narrowing the known day does and does not do.
@@ -48,14 +53,15 @@ public final class CountTree {
         return "editions and facts up to " + day + "; how rows are read and who is who is today's understanding";
     }
 
-    private static Map<String, Object> byModel(Map<String, Figures> figures, Function<Figures, Object> each) {
+    private static Map<String, Object> byModel(Map<String, Figures> figures, Function<Figures, ? extends Object> each) {
         Map<String, Object> byModel = new LinkedHashMap<>();
         ALWAYS.forEach(model -> byModel.put(model, each.apply(figures.getOrDefault(model, new Figures(0, 0, 0, 0, 0, 0)))));
         new TreeMap<>(figures).forEach((model, some) -> byModel.putIfAbsent(model, each.apply(some)));
         return byModel;
     }
 
-    private static Object ofModel(Figures figures) {
+    /// The figures, by unit.
+    public static Map<String, Object> figures(Figures figures) {
         return Json.object(
                 "rows", figures.rows(),
                 "agreements", figures.agreements(),
@@ -88,7 +94,8 @@ public final class CountTree {
                 "source", Residents.SOURCE);
     }
 
-    private static Map<String, Object> definitions() {
+    /// What each number counts, in a sentence each.
+    public static Map<String, Object> definitions() {
         Map<String, Object> definitions = new LinkedHashMap<>();
         for (Unit unit : Unit.values()) {
             definitions.put(unit.name().toLowerCase(Locale.ROOT), unit.definition());

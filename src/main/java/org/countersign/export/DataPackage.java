@@ -71,13 +71,28 @@ public final class DataPackage {
                 "bytes", bytes.length,
                 "hash", "sha256:" + EditionMaker.sha256(bytes),
                 "dialect", Json.object("delimiter", ",", "quoteChar", "\"", "doubleQuote", true, "lineTerminator", "\n", "header", true),
-                "schema",
-                        Json.object(
-                                "fields",
-                                dataset.fields().stream()
-                                        .map(field -> Json.object("name", field.name(), "type", field.type(), "description", field.description()))
-                                        .toList(),
-                                "missingValues",
-                                List.of("")));
+                "schema", schema(dataset));
+    }
+
+    private static Map<String, Object> schema(Dataset dataset) {
+        Map<String, Object> schema = Json.object(
+                "fields",
+                dataset.fields().stream()
+                        .map(field -> Json.object("name", field.name(), "type", field.type(), "description", field.description()))
+                        .toList(),
+                "missingValues",
+                List.of(""));
+        dataset.fields().stream().filter(Field::key).findFirst().ifPresent(key -> schema.put("primaryKey", key.name()));
+        List<Map<String, Object>> references = dataset.fields().stream().filter(field -> field.of().isPresent()).map(DataPackage::reference).toList();
+        if (!references.isEmpty()) {
+            schema.put("foreignKeys", references);
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> reference(Field field) {
+        String dataset = field.of().orElseThrow();
+        return Json.object(
+                "fields", field.name(), "reference", Json.object("resource", dataset, "fields", dataset.equals("editions") ? "sha256" : "id"));
     }
 }

@@ -18,7 +18,8 @@ public record Dataset(String name, String title, List<Field> fields, List<List<S
         trees = List.copyOf(trees);
     }
 
-    Table table() {
+    /// The CSV file.
+    public Table table() {
         return new Table(fields.stream().map(Field::name).toList(), rows);
     }
 }

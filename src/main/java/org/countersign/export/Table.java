@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A table of text: what CSV files and aligned text are made of.
 ///
@@ -19,6 +21,15 @@ public record Table(List<String> columns, List<List<String>> rows) {
                 throw new IllegalArgumentException("a row has " + row.size() + " cells for " + columns.size() + " columns: " + row);
             }
         }
+    }
+
+    /// The same table with more columns at the end.
+    ///
+    /// @param more the columns' names
+    /// @param cells what each row has in them
+    public Table with(List<String> more, Function<List<String>, List<String>> cells) {
+        List<List<String>> longer = rows.stream().map(row -> Stream.concat(row.stream(), cells.apply(row).stream()).toList()).toList();
+        return new Table(Stream.concat(columns.stream(), more.stream()).toList(), longer);
     }
 
     /// Writes the table as RFC 4180 has it, with line feeds.
