@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.countersign.archive.Runs;
+import org.countersign.place.Distance;
 import org.countersign.sighting.Roll;
 
 /// Which pairs of spellings are worth weighing: those that share a mark. A mark that too many share is no help, and
@@ -94,7 +95,7 @@ final class CandidatePairs {
         boolean isAlike() {
             String one = first.name().key();
             String other = second.name().key();
-            return one.startsWith(other) || other.startsWith(one) || EditDistance.between(one, other, EDGE) < EDGE;
+            return one.startsWith(other) || other.startsWith(one) || Distance.between(one, other, EDGE - 1) < EDGE;
         }
 
         String key() {
