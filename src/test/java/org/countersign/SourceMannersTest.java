@@ -23,9 +23,9 @@ class SourceMannersTest {
     private static final Pattern METHOD = Pattern.compile(
             "^ *public (?!.*\\b(?:class|interface|enum|record|@interface) \\w+)[^=;]*?\\b(\\w+)\\((?:.*)");
     private static final Pattern MARK = Pattern.compile("\\b(?:TODO|FIXME|XXX)\\b");
-    /// Names that RFC 2606 keeps for examples are nobody's.
+    /// Names that RFC 2606 keeps for examples are nobody's, and a document's name may hold an at sign.
     private static final Pattern MAILBOX = Pattern.compile(
-            "[A-Za-z0-9._%+-]+@(?![A-Za-z0-9.-]*\\b(?:example|invalid|test)(?:\\.(?:com|org|net))?\\b)[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+            "[A-Za-z0-9._%+-]+@(?![A-Za-z0-9.-]*\\b(?:example|invalid|test)(?:\\.(?:com|org|net))?\\b)[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?!(?:pdf|xlsx|csv|html)\\b)[A-Za-z]{2,}");
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.~$}])/(?:home|root|Users|tmp|work|mnt|private)/\\w|[A-Z]:\\\\\\\\\\w");
 
