@@ -93,7 +93,8 @@ public final class RowReader {
         Read<LocalDate> signed = SignedReader.read(cell);
         switch (signed.certainty()) {
             case ABSENT -> faults.add(fault(FindingKind.SIGNED_BLANK, cell, "nothing to read"));
-            case UNREAD -> faults.add(fault(FindingKind.SIGNED_UNREAD, cell, "allowed are dates from 1996 on, as a date cell or month/day/year"));
+            case UNREAD ->
+                faults.add(fault(FindingKind.SIGNED_UNREAD, cell, "allowed are dates from 1996 on, as a date cell or month/day/year"));
             case CORRECTED -> faults.add(fault(FindingKind.SIGNED_CORRECTED, cell, "read as " + signed.value().orElseThrow()));
             case EXACT, RULED -> {}
         }

@@ -78,7 +78,8 @@ record FigureComparison(int ours, String verdict, String detail) {
         List<ReadRow> rows = register.listRows(edition);
         return switch (figure) {
             case TOTAL -> rows.size();
-            case STATES -> rows.stream().flatMap(row -> row.state().value().stream()).filter(state -> !state.territory()).map(State::usps).distinct().count();
+            case STATES -> rows.stream().flatMap(row -> row.state().value().stream()).filter(state -> !state.territory()).map(State::usps)
+                    .distinct().count();
             case JEM, WSO, TFM -> rows.stream()
                     .flatMap(row -> row.model().value().stream())
                     .map(EnforcementModel::code)
