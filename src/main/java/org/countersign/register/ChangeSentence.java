@@ -3,6 +3,7 @@ package org.countersign.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.countersign.agency.Agency;
+import org.countersign.sighting.Column;
 
 /// Says a change in one English sentence, neutral and complete: who, what, when, and nothing that the lists do not show.
 public final class ChangeSentence {
@@ -24,7 +25,7 @@ public final class ChangeSentence {
             case Change.Renamed c -> "The name of " + who + " was printed \"" + c.to() + "\" instead of \"" + c.from() + "\", " + when + ".";
             case Change.Redated c -> "The signing date of " + who + " under the " + model + " was printed otherwise" + days(c.from(), c.to()) + ", " + when + ".";
             case Change.LinkPosted c -> "The agreement of " + who + " under the " + model + " was linked, " + when + ".";
-            case Change.LinkChanged c -> "A document of " + who + " under the " + model + (c.to().isEmpty() ? " is no longer linked, " : " is linked at another address, ") + when + ".";
+            case Change.LinkChanged c -> (c.document() == Column.MOA ? "The agreement of " : "An addendum of ") + who + " under the " + model + (c.to().isEmpty() ? " is no longer linked, " : " is linked at another address, ") + when + ".";
             case Change.AddendumPosted c -> "An addendum of " + who + " under the " + model + " was linked, " + when + ".";
             case Change.CountyCorrected c -> "The county of " + who + " was printed " + shown(c.to()) + " instead of " + shown(c.from()) + ", " + when + ".";
             case Change.TypeCorrected c -> "The type of " + who + " was printed " + shown(c.to()) + " instead of " + shown(c.from()) + ", " + when + ".";

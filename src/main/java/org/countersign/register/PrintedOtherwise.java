@@ -30,7 +30,7 @@ final class PrintedOtherwise {
         if (old.isEmpty() && now.isPresent()) {
             changes.add(new Change.LinkPosted(at, now.get().address()));
         } else if (!key(old).equals(key(now))) {
-            changes.add(new Change.LinkChanged(at, old.get().address(), now.map(DocumentLink::address).orElse("")));
+            changes.add(new Change.LinkChanged(at, Column.MOA, old.get().address(), now.map(DocumentLink::address).orElse("")));
         }
         addendum(before.row().addendum(), after.row().addendum(), at).ifPresent(changes::add);
         return changes;
@@ -45,7 +45,7 @@ final class PrintedOtherwise {
         return Optional.of(
                 old.isEmpty()
                         ? new Change.AddendumPosted(at, now.orElseThrow().address())
-                        : new Change.LinkChanged(at, old.get().address(), now.map(DocumentLink::address).orElse("")));
+                        : new Change.LinkChanged(at, Column.ADDENDUM, old.get().address(), now.map(DocumentLink::address).orElse("")));
     }
 
     private static String key(Optional<DocumentLink> link) {
