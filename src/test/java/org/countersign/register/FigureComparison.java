@@ -24,11 +24,14 @@ record FigureComparison(int ours, String verdict, String detail) {
         }
         boolean total = figure == StatedFigure.TOTAL;
         return edition(register, day, figure, stated, ours)
-                .or(() -> total && stated == ours + 1 ? Optional.of(new FigureComparison(ours, "heading row counted", "")) : Optional.empty())
+                .or(() -> total && stated == ours + 1
+                        ? Optional.of(new FigureComparison(ours, "heading row counted", ""))
+                        : Optional.empty())
                 .or(() -> unit(count, figure, stated, ours))
                 .or(() -> around(register, day, figure, stated).map(detail -> new FigureComparison(ours, "another day", detail)))
                 .or(() -> total
-                        ? around(register, day, figure, stated - 1).map(detail -> new FigureComparison(ours, "another day, heading row counted", detail))
+                        ? around(register, day, figure, stated - 1)
+                                .map(detail -> new FigureComparison(ours, "another day, heading row counted", detail))
                         : Optional.empty())
                 .orElseGet(() -> new FigureComparison(ours, "unexplained", lastStood(register, day, figure, stated)));
     }
@@ -88,7 +91,8 @@ record FigureComparison(int ours, String verdict, String detail) {
         List<ReadRow> rows = register.listRows(edition);
         return switch (figure) {
             case TOTAL -> rows.size();
-            case STATES -> rows.stream().flatMap(row -> row.state().value().stream()).filter(state -> !state.territory()).map(State::usps).distinct().count();
+            case STATES -> rows.stream().flatMap(row -> row.state().value().stream()).filter(state -> !state.territory()).map(State::usps)
+                    .distinct().count();
             case JEM, WSO, TFM -> rows.stream()
                     .flatMap(row -> row.model().value().stream())
                     .map(EnforcementModel::code)

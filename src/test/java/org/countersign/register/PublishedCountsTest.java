@@ -59,7 +59,8 @@ class PublishedCountsTest {
             if (!stated.isBlank()) {
                 FigureComparison comparison = FigureComparison.of(register, day, figure, Integer.parseInt(stated));
                 lines.add(List.of(
-                        day.toString(), figure.column(), stated, Integer.toString(comparison.ours()), comparison.verdict(), comparison.detail(), row.getField("statement_source_url")));
+                        day.toString(), figure.column(), stated, Integer.toString(comparison.ours()), comparison.verdict(),
+                        comparison.detail(), row.getField("statement_source_url")));
             }
         }
         return lines;
