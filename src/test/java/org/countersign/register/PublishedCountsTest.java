@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -65,11 +66,12 @@ class PublishedCountsTest {
         return lines;
     }
 
-    private static String table(List<List<String>> lines) {
+    private static String table(List<List<String>> lines) throws IOException {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF).build(text);
-        csv.writeRecord("date", "figure", "stated", "ours", "class", "detail", "source");
-        lines.forEach(csv::writeRecord);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord("date", "figure", "stated", "ours", "class", "detail", "source");
+            lines.forEach(csv::writeRecord);
+        }
         return text.toString();
     }
 
