@@ -124,11 +124,17 @@ public final class RowReader {
             if (reading.column().equals(column.name())
                     && same(reading.text(), cell(line, layout, column).text())
                     && reading.name().map(name -> same(name, cell(line, layout, Column.AGENCY).text())).orElse(true)
-                    && reading.state().map(state -> usps.map(state::equals).orElse(false)).orElse(true)) {
+                    && reading.state().map(state -> usps.map(state::equals).orElse(false)).orElse(true)
+                    && reading.model().map(code -> isOfModel(code, cell(line, layout, Column.SUPPORT_TYPE))).orElse(true)
+                    && reading.signed().map(day -> SignedReader.read(cell(line, layout, Column.SIGNED)).value().equals(Optional.of(day))).orElse(true)) {
                 return Optional.of(reading.value());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfModel(String code, Cell cell) {
+        return ModelReader.read(cell, new ArrayList<>()).value().map(model -> model.code().equals(code)).orElse(false);
     }
 
     private static boolean same(String a, String b) {
