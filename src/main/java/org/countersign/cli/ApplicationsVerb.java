@@ -74,7 +74,7 @@ final class ApplicationsVerb extends HindsightVerb {
             return Lines.paragraph(silent.get(), 0);
         }
         String number = found.size() + (found.size() == 1 ? " application" : " applications");
-        String sentence = day.map(asked -> number + " on the pending list: "
+        String sentence = day.map(asked -> number + " on "
                         + EditionWords.last(register.pending().editions().get(register.pending().lastOn(asked)), asked) + ".")
                 .orElse(number + " ever seen on the pending list, of agency and model each.");
         return Lines.paragraph(sentence, 0) + "\n" + TextTable.of(brief(found, register, day)) + "\n"

@@ -1,10 +1,8 @@
 package org.countersign.cli;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.countersign.export.Table;
 import org.countersign.register.Count;
@@ -66,18 +64,22 @@ record CountText(Count count) {
 
     /// The figures of one line, for the units asked.
     static List<String> line(String key, Figures figures, Unit... units) {
-        Map<Unit, Integer> numbers = new EnumMap<>(Map.of(
-                Unit.ROWS, figures.rows(),
-                Unit.AGREEMENTS, figures.agreements(),
-                Unit.AGENCIES, figures.agencies(),
-                Unit.COUNTIES, figures.counties(),
-                Unit.STATES, figures.states(),
-                Unit.TERRITORIES, figures.territories()));
         List<String> line = new ArrayList<>(List.of(key));
         for (Unit unit : units.length == 0 ? Unit.values() : units) {
-            line.add(numbers.get(unit).toString());
+            line.add(Integer.toString(figure(figures, unit)));
         }
         return line;
+    }
+
+    private static int figure(Figures figures, Unit unit) {
+        return switch (unit) {
+            case ROWS -> figures.rows();
+            case AGREEMENTS -> figures.agreements();
+            case AGENCIES -> figures.agencies();
+            case COUNTIES -> figures.counties();
+            case STATES -> figures.states();
+            case TERRITORIES -> figures.territories();
+        };
     }
 
     private String pending() {

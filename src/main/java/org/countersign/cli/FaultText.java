@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 
 /// What a fault of the disk or the program tells a person: which file, and what is wrong with it.
 final class FaultText {
@@ -19,9 +20,7 @@ final class FaultText {
 
     static String of(Exception fault) {
         return switch (fault) {
-            case UncheckedIOException wrapper -> wrapper.getCause().toString().equals(wrapper.getMessage())
-                    ? of(wrapper.getCause())
-                    : wrapper.getMessage() + ": " + of(wrapper.getCause());
+            case UncheckedIOException wrapper -> wrapped(wrapper, Objects.requireNonNull(wrapper.getCause(), "its constructors see to it"));
             // what the platform throws for files has the path for its message, and says what is wrong by its type alone
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": may not be read or written";
@@ -31,6 +30,10 @@ final class FaultText {
             case IOException told -> message(told);
             default -> "A fault of the program: " + fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
         };
+    }
+
+    private static String wrapped(UncheckedIOException wrapper, IOException cause) {
+        return cause.toString().equals(wrapper.getMessage()) ? of(cause) : wrapper.getMessage() + ": " + of(cause);
     }
 
     private static String message(IOException fault) {

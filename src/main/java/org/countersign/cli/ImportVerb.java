@@ -1,5 +1,6 @@
 package org.countersign.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -67,8 +68,10 @@ final class ImportVerb implements Callable<Integer> {
                         given.add(edition.sha256());
                         fresh += store.keep(edition) ? 1 : 0;
                     } catch (SheetFault fault) {
-                        unread.add(String.valueOf(fault.getMessage()));
-                        err.println(fault.getMessage());
+                        // the fault names the file, and of several folders each may have one of that name
+                        String told = (file.getParent() == null ? "" : file.getParent() + File.separator) + fault.getMessage();
+                        unread.add(told);
+                        err.println(told);
                     }
                     read++;
                     if (System.nanoTime() - last > QUIET_NANOS) {
@@ -90,8 +93,8 @@ final class ImportVerb implements Callable<Integer> {
         switch (shared.format()) {
             case TEXT -> {
                 out.print(Lines.paragraph(
-                        editions + (editions == 1 ? " edition" : " editions") + " in the files given: " + fresh + " new to the store, " + held.size()
-                                + " held back; " + unread.size() + " files could not be read.",
+                        editions + (editions == 1 ? " edition" : " editions") + " in the files given, " + fresh + " files new to the store."
+                                + (held.isEmpty() ? "" : " Held back: " + held.size() + ".") + (unread.isEmpty() ? "" : " Not read: " + unread.size() + "."),
                         0));
                 held.forEach(edition -> out.print(Lines.paragraph("held: " + edition.edition().name() + ": " + edition.reason(), 2)));
             }
