@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.countersign.archive.Runs;
+import org.countersign.place.Distance;
 import org.countersign.sighting.Roll;
 
 /// Which pairs of spellings are worth weighing: those that share a mark. A mark that too many share is no help, and
@@ -33,17 +34,18 @@ final class CandidatePairs {
         blocks.forEach((mark, block) -> {
             int most = mark.startsWith("time") ? COMMON_DATE : mark.startsWith("word") ? COMMON_WORD : Integer.MAX_VALUE;
             if (block.size() > 1 && block.size() <= most) {
-                addAll(block, seen, pairs);
+                addAll(block, mark.startsWith("edge"), seen, pairs);
             }
         });
         return pairs;
     }
 
-    private static void addAll(List<Spelling> block, Set<String> seen, List<Pair> pairs) {
+    private static void addAll(List<Spelling> block, boolean onlyAlike, Set<String> seen, List<Pair> pairs) {
         for (int i = 0; i < block.size(); i++) {
             for (int j = i + 1; j < block.size(); j++) {
                 Pair pair = Pair.of(block.get(i), block.get(j));
-                if (pair.first() != pair.second() && seen.add(pair.key())) {
+                boolean wanted = pair.first() != pair.second() && (!onlyAlike || pair.isAlike());
+                if (wanted && seen.add(pair.key())) {
                     pairs.add(pair);
                 }
             }
@@ -56,8 +58,8 @@ final class CandidatePairs {
         String state = spelling.state() + '|';
         put("form|" + name.form(), spelling);
         String key = name.key().isEmpty() ? name.office().name() : name.key();
-        put("start|" + state + key.substring(0, Math.min(EDGE, key.length())), spelling);
-        put("end|" + state + key.substring(Math.max(0, key.length() - EDGE - 1)), spelling);
+        put("edge|start|" + state + key.substring(0, Math.min(EDGE, key.length())), spelling);
+        put("edge|end|" + state + key.substring(Math.max(0, key.length() - EDGE - 1)), spelling);
         spelling.reality().bodies().stream().limit(EDGE).forEach(body -> put("body|" + state + body.id(), spelling));
         spelling.nearest().bodies().stream().limit(EDGE).forEach(body -> put("body|" + state + body.id(), spelling));
         spelling.longer().stream().limit(EDGE).forEach(body -> put("body|" + state + body.id(), spelling));
@@ -87,6 +89,13 @@ final class CandidatePairs {
     record Pair(Spelling first, Spelling second) {
         static Pair of(Spelling one, Spelling other) {
             return one.key().compareTo(other.key()) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+
+        /// Whether the jurisdictions' words are a few slips apart, or begin alike to the end of one.
+        boolean isAlike() {
+            String one = first.name().key();
+            String other = second.name().key();
+            return one.startsWith(other) || other.startsWith(one) || Distance.between(one, other, EDGE - 1) < EDGE;
         }
 
         String key() {

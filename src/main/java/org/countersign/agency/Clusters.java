@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.place.Distance;
 
 /// Joins spellings to bodies, the surest pairs first. A join is refused when it would put together two spellings
 /// against which strong evidence stands, so no chain of likenesses leads from one body to another.
@@ -96,6 +97,6 @@ final class Clusters {
 
     private static boolean isNear(CandidatePairs.Pair pair) {
         return pair.first().state().equals(pair.second().state())
-                && EditDistance.between(pair.first().name().key(), pair.second().name().key(), 3) < 3;
+                && Distance.between(pair.first().name().key(), pair.second().name().key(), 2) <= 2;
     }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /// Weighs two spellings against each other: all evidence, its sum, and the verdict.
 final class Comparison {
     static final int SAME_FROM = 60;
-    static final int DISTINCT_TO = -30;
+    static final int DISTINCT_TO = -31;
     /// Names that have little in common are asked about only when time and papers speak loudly.
     private static final int ASKED_WITHOUT_LIKENESS = 30;
-    private static final int ASKED_OF_TWO_OFFICES = 20;
+    private static final int ASKED_OF_TWO_OFFICES = 10;
     /// What may differ when one agreement is carried on under a corrected name.
     private static final Set<EvidenceKind> CORRECTED =
             EnumSet.of(EvidenceKind.OTHER_DIVISION, EvidenceKind.OTHER_WORDING, EvidenceKind.RELATED_OFFICE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.countersign.place.Distance;
 
 /// The words that are no place but say what kind of body is meant, and their repair where they are misspelt, cut off
 /// or run together. A word that stands in the name of a real place is never touched, nor is a name's first word.
@@ -67,7 +68,7 @@ final class GrammarWords {
         Optional<String> best = Optional.empty();
         int least = word.length() >= TWO_SLIPS_FROM ? 3 : 2;
         for (String known : WORDS) {
-            int slips = EditDistance.between(word, known, least);
+            int slips = Distance.between(word, known, least - 1);
             if (slips < least && known.length() >= SHORTEST_REPAIRED) {
                 best = Optional.of(known);
                 least = slips;

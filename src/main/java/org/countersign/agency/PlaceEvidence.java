@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.place.Distance;
 
 /// What the real places say about two spellings: whether each is one, whether it is the same one, and what a spelling
 /// that is none was probably meant to be.
@@ -131,8 +132,8 @@ final class PlaceEvidence {
             return Evidence.of(EvidenceKind.WORD_ORDER, "the same words in another order");
         }
         int shorter = Math.min(first.key().length(), second.key().length());
-        int slips = Math.min(EditDistance.between(first.key(), second.key(), 4),
-                EditDistance.between(first.keyWithType(), second.keyWithType(), 4));
+        int slips = Math.min(Distance.between(first.key(), second.key(), 3),
+                Distance.between(first.keyWithType(), second.keyWithType(), 3));
         int tolerated = shorter < SHORT_WORD ? 0 : shorter < LONG_WORD ? 1 : shorter < 2 * LONG_WORD ? 2 : 3;
         if (slips <= tolerated) {
             boolean sameStart = first.key().charAt(0) == second.key().charAt(0);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.countersign.place.Distance;
 
 /// The real places and bodies of one state, by their names.
 final class StateGazetteer {
@@ -52,7 +53,7 @@ final class StateGazetteer {
         for (RealBody body : bodies) {
             int slips = Math.abs(body.key().length() - key.length()) >= next || !wanted.test(body)
                     ? next
-                    : EditDistance.between(key, body.key(), next);
+                    : Math.min(next, Distance.between(key, body.key(), next - 1));
             if (slips < least) {
                 next = best.isEmpty() ? limit : least;
                 least = slips;

@@ -13,6 +13,7 @@ import org.countersign.sighting.Roll;
 final class TimeEvidence {
     private static final int SHORT_GAP_EDITIONS = 4;
     private static final long SHORT_GAP_DAYS = 35;
+    private static final long A_WEEK = 7;
 
     private final EditionDays days;
 
@@ -28,8 +29,8 @@ final class TimeEvidence {
         for (Roll roll : Roll.values()) {
             sameRoll(model, roll, first.on(roll), second.on(roll), found);
         }
-        acrossRolls(model, first.pending(), second.listed(), found);
-        acrossRolls(model, second.pending(), first.listed(), found);
+        acrossRolls(model, first, second, found);
+        acrossRolls(model, second, first, found);
         return found;
     }
 
@@ -55,15 +56,19 @@ final class TimeEvidence {
         }
     }
 
-    private void acrossRolls(String model, Runs pending, Runs listed, List<Evidence> found) {
-        if (pending.isEmpty() || listed.isEmpty()) {
+    private void acrossRolls(String model, Presence applicant, Presence member, List<Evidence> found) {
+        if (applicant.pending().isEmpty() || member.listed().isEmpty()) {
             return;
         }
-        LocalDate left = days.day(Roll.PENDING, pending.last());
-        LocalDate came = days.day(Roll.PARTICIPATING, listed.first());
-        if (Math.abs(ChronoUnit.DAYS.between(left, came)) <= SHORT_GAP_DAYS) {
-            String sentence = "under " + model + " one was pending until " + left + " and the other listed from " + came;
-            found.add(Evidence.of(EvidenceKind.PENDING_THEN_LISTED, sentence));
+        LocalDate left = days.day(Roll.PENDING, applicant.pending().last());
+        LocalDate came = days.day(Roll.PARTICIPATING, member.listed().first());
+        long between = Math.abs(ChronoUnit.DAYS.between(left, came));
+        if (between <= SHORT_GAP_DAYS) {
+            boolean fits = between <= A_WEEK && applicant.listed().isEmpty() && member.pending().isEmpty();
+            String only = fits ? "; the one was never listed, the other never pending" : "";
+            String sentence = "under " + model + " one was pending until " + left + " and the other listed from " + came + only;
+            int weight = EvidenceKind.PENDING_THEN_LISTED.weight() + (fits ? 10 : 0);
+            found.add(new Evidence(EvidenceKind.PENDING_THEN_LISTED, sentence, weight));
         }
     }
 

@@ -81,7 +81,8 @@ public final class EditionStore implements AutoCloseable {
 
     /// A first import that was killed before its tables stood leaves a file without any.
     private boolean hasTables() throws SQLException {
-        try (ResultSet tables = connection.createStatement().executeQuery("SELECT count(*) FROM sqlite_master WHERE name IN ('line', 'edition', 'edition_sheet', 'capture')")) {
+        try (ResultSet tables = connection.createStatement()
+                .executeQuery("SELECT count(*) FROM sqlite_master WHERE name IN ('line', 'edition', 'edition_sheet', 'capture')")) {
             return tables.next() && tables.getInt(1) == 4;
         }
     }
@@ -101,7 +102,8 @@ public final class EditionStore implements AutoCloseable {
             }
             boolean named = false;
             for (Capture capture : edition.captures()) {
-                named |= insert("INSERT INTO capture (sha256, name) VALUES (?, ?) ON CONFLICT DO NOTHING", edition.sha256(), capture.name()) > 0;
+                named |= insert("INSERT INTO capture (sha256, name) VALUES (?, ?) ON CONFLICT DO NOTHING", edition.sha256(),
+                        capture.name()) > 0;
             }
             connection.commit();
             // Else the next question would begin a transaction of its own and keep others from writing until this store is closed.
@@ -124,14 +126,14 @@ public final class EditionStore implements AutoCloseable {
     public List<Edition> listEditions() throws IOException {
         try {
             Map<String, Head> heads = new TreeMap<>();
-            query("SELECT sha256, grade, stamp, mailboxes FROM edition", row ->
-                    heads.put(row.getString(1), new Head(Grade.valueOf(row.getString(2)), row.getString(3), row.getInt(4))));
+            query("SELECT sha256, grade, stamp, mailboxes FROM edition",
+                    row -> heads.put(row.getString(1), new Head(Grade.valueOf(row.getString(2)), row.getString(3), row.getInt(4))));
             Map<String, List<Script>> scripts = new HashMap<>();
-            query("SELECT sha256, name, script FROM edition_sheet ORDER BY sha256, place", row ->
-                    scripts.computeIfAbsent(row.getString(1), sha -> new ArrayList<>()).add(new Script(row.getString(2), row.getString(3))));
+            query("SELECT sha256, name, script FROM edition_sheet ORDER BY sha256, place", row -> scripts
+                    .computeIfAbsent(row.getString(1), sha -> new ArrayList<>()).add(new Script(row.getString(2), row.getString(3))));
             Map<String, List<Capture>> captures = new HashMap<>();
-            query("SELECT sha256, name FROM capture", row ->
-                    captures.computeIfAbsent(row.getString(1), sha -> new ArrayList<>()).add(new Capture(row.getString(2))));
+            query("SELECT sha256, name FROM capture",
+                    row -> captures.computeIfAbsent(row.getString(1), sha -> new ArrayList<>()).add(new Capture(row.getString(2))));
             Map<Long, Line> byId = readLines();
             List<Edition> editions = new ArrayList<>();
             heads.forEach((sha, head) -> editions.add(new Edition(
@@ -140,7 +142,8 @@ public final class EditionStore implements AutoCloseable {
                     captures.getOrDefault(sha, List.of()),
                     Optional.of(head.stamp).filter(stamp -> !stamp.isEmpty()),
                     head.mailboxes,
-                    scripts.getOrDefault(sha, List.of()).stream().map(script -> new EditionSheet(script.name, place(script.rows, byId))).toList())));
+                    scripts.getOrDefault(sha, List.of()).stream().map(script -> new EditionSheet(script.name, place(script.rows, byId)))
+                            .toList())));
             return editions;
         } catch (SQLException e) {
             throw failed(file, "read", e);
@@ -182,7 +185,8 @@ public final class EditionStore implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        insert("INSERT INTO line (id, digest, cells) SELECT COALESCE(MAX(id), 0) + 1, ?, ? FROM line WHERE true ON CONFLICT DO NOTHING", digest, cells);
+        insert("INSERT INTO line (id, digest, cells) SELECT COALESCE(MAX(id), 0) + 1, ?, ? FROM line WHERE true ON CONFLICT DO NOTHING",
+                digest, cells);
         try (PreparedStatement select = connection.prepareStatement("SELECT id FROM line WHERE digest = ?")) {
             select.setString(1, digest);
             try (ResultSet row = select.executeQuery()) {

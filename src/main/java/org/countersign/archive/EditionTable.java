@@ -21,7 +21,8 @@ import java.util.function.Function;
 /// editions first show them, so that a new edition adds lines to the end of both tables.
 public final class EditionTable {
     private static final List<String> COLUMNS = List.of(
-            "sha256", "roll", "day", "half", "basis", "grade", "stamp", "mailboxes", "names", "sheets", "rows", "admission", "confirmed", "script");
+            "sha256", "roll", "day", "half", "basis", "grade", "stamp", "mailboxes", "names", "sheets", "rows", "admission", "confirmed",
+            "script");
 
     private EditionTable() {}
 
@@ -95,14 +96,16 @@ public final class EditionTable {
                 editions.add(new NotedEdition(edition, note(row)));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException | CsvParseException e) {
-            throw new IOException("the table of editions does not hold together after edition " + editions.size() + ": " + e.getMessage(), e);
+            throw new IOException("the table of editions does not hold together after edition " + editions.size() + ": " + e.getMessage(),
+                    e);
         }
         return editions;
     }
 
     private static EditionNote note(CsvRecord row) {
         return new EditionNote(
-                row.getField(1), row.getField(2), row.getField(3), row.getField(4), Integer.parseInt(row.getField(10)), row.getField(11), row.getField(12));
+                row.getField(1), row.getField(2), row.getField(3), row.getField(4), Integer.parseInt(row.getField(10)), row.getField(11),
+                row.getField(12));
     }
 
     private static void requireColumns(CsvRecord heading) throws IOException {

@@ -43,6 +43,11 @@ public record ListedEdition(
         }
     }
 
+    /// The edition as it stood before the one that confirms it.
+    ListedEdition unconfirmed() {
+        return new ListedEdition(edition, layout, day, rows, false, Optional.empty(), "held until a later edition confirms it", findings);
+    }
+
     /// Which list it is.
     public Roll roll() {
         return layout.roll();

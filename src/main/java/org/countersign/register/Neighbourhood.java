@@ -58,7 +58,8 @@ record Neighbourhood(Optional<EditionDay> after, Optional<EditionDay> before, do
             for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
                 EditionDay candidate = hint.on(day);
                 int changed = digits(hint, day);
-                boolean fits = after.map(earlier -> candidate.compareTo(earlier) >= 0).orElse(true) && before.map(later -> candidate.compareTo(later) <= 0).orElse(true);
+                boolean fits = after.map(earlier -> candidate.compareTo(earlier) >= 0).orElse(true)
+                        && before.map(later -> candidate.compareTo(later) <= 0).orElse(true);
                 if (fits && changed <= fewest) {
                     if (changed < fewest) {
                         nearest.clear();

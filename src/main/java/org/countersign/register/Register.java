@@ -65,6 +65,9 @@ public final class Register {
     private Register(Register whole, LocalDate day) {
         this.editions = whole.editions.stream()
                 .filter(edition -> edition.day().map(at -> !at.day().isAfter(day)).orElse(false))
+                .map(edition -> edition.confirmed().map(confirmed -> confirmed.isAfter(day)).orElse(false)
+                        ? edition.unconfirmed()
+                        : edition)
                 .toList();
         this.participating = whole.participating.knownOn(day);
         this.pending = whole.pending.knownOn(day);
@@ -130,7 +133,9 @@ public final class Register {
 
     /// Whose a row is; empty when it does not say who and what.
     public Optional<AgencyId> findAgency(ReadRow row) {
-        return row.isResolved() ? Optional.of(roster.whoIs(row.state().value().map(State::usps).orElseThrow(), row.name(), row.county())) : Optional.empty();
+        return row.isResolved()
+                ? Optional.of(roster.whoIs(row.state().value().map(State::usps).orElseThrow(), row.name(), row.county()))
+                : Optional.empty();
     }
 
     /// The history of one agency.
@@ -202,7 +207,8 @@ public final class Register {
         return rulings.stream()
                 .filter(ruling -> ruling instanceof Ruling.Fact && ruling.grounds().inForce())
                 .map(Ruling.Fact.class::cast)
-                .filter(fact -> fact.subject().equals("TERMINATED") && fact.state().equals(agency.state()) && names.contains(fold(fact.name())))
+                .filter(fact -> fact.subject().equals("TERMINATED") && fact.state().equals(agency.state())
+                        && names.contains(fold(fact.name())))
                 .filter(fact -> known.isEmpty() || fact.day().map(day -> !day.isAfter(known.get())).orElse(false))
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.countersign.agency.FbiListing;
 import org.countersign.agency.Identification;
 import org.countersign.agency.Ledger;
 import org.countersign.agency.Roster;
+import org.countersign.archive.BundledRecord;
 import org.countersign.archive.Edition;
 import org.countersign.archive.NotedEdition;
 import org.countersign.place.Places;
@@ -54,7 +55,8 @@ public final class Registrar {
         RollOrder pending = RollOrder.admitted(Roll.PENDING, listed);
 
         List<Printing> printings = Printings.ofBoth(participating, pending, rows);
-        List<Appearance> appearances = Appearances.of(printings.stream().filter(printing -> printing.row().isResolved()).toList(), participating, pending, ledger);
+        List<Appearance> appearances =
+                Appearances.of(printings.stream().filter(printing -> printing.row().isResolved()).toList(), participating, pending, ledger);
         EditionDays days = new EditionDays(participating.days(), pending.days());
         Roster roster = Identification.resolve(appearances, days, rulings, places, bodies, ledger);
 
@@ -74,9 +76,9 @@ public final class Registrar {
                 listed, participating, pending, rows, () -> Printings.ofBoth(participating, pending, rows), roster, rulings, places);
     }
 
-    /// Sorted by hash, so that the order of arrival leaves no trace.
+    /// Sorted by hash, so that the order of arrival leaves no trace; the same bytes are one edition, lines alike one object.
     private static List<Edition> inOneOrder(List<Edition> editions) {
-        return editions.stream().sorted(Comparator.comparing(Edition::sha256)).toList();
+        return BundledRecord.merge(List.of(), editions).stream().sorted(Comparator.comparing(Edition::sha256)).toList();
     }
 
     private static List<DatedDraft> inOrder(List<DatedDraft> dated, Roll roll) {

@@ -1,6 +1,5 @@
 package org.countersign.ruling;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -41,7 +40,8 @@ public enum RulingFiles {
         @Override
         Ruling read(NamedCsvRecord row, Grounds grounds) {
             return new Ruling.Fact(
-                    grounds, need(row, "state"), need(row, "name"), need(row, "subject"), need(row, "value"), find(row, "day").map(LocalDate::parse));
+                    grounds, need(row, "state"), need(row, "name"), need(row, "subject"), need(row, "value"),
+                    find(row, "day").map(LocalDate::parse));
         }
     },
     /// Columns `sha256`, `admit` (`yes` or `no`), `published`.
@@ -74,7 +74,7 @@ public enum RulingFiles {
     /// @throws IOException when it cannot be read or a line is not a ruling; the message names file and line
     public List<Ruling> read(Reader file) throws IOException {
         List<Ruling> rulings = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().allowMissingFields(true).ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
                 try {
                     rulings.add(read(row, grounds(row)));
@@ -82,14 +82,8 @@ public enum RulingFiles {
                     throw new IOException(fileName + ", line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
                 }
             }
-        } catch (CsvParseException e) {
-            throw new IOException(fileName + ", after " + rulings.size() + " rulings: " + e.getMessage() + reason(e), e);
         }
         return rulings;
-    }
-
-    private static String reason(CsvParseException fault) {
-        return fault.getCause() == null ? "" : ": " + fault.getCause().getMessage();
     }
 
     /// Puts rulings in the order of their ids.
@@ -106,8 +100,12 @@ public enum RulingFiles {
     }
 
     private static Grounds grounds(NamedCsvRecord row) {
+        if (row.getFieldCount() > row.getHeader().size()) {
+            throw new IllegalArgumentException("it has " + row.getFieldCount() + " fields, the headings are " + row.getHeader().size());
+        }
         return new Grounds(
-                need(row, "id"), need(row, "reason"), need(row, "source"), LocalDate.parse(need(row, "date")), find(row, "retired").map(LocalDate::parse));
+                need(row, "id"), need(row, "reason"), need(row, "source"), LocalDate.parse(need(row, "date")),
+                find(row, "retired").map(LocalDate::parse));
     }
 
     private static String need(NamedCsvRecord row, String column) {

@@ -15,7 +15,8 @@ import org.countersign.sheet.Cell;
 final class ModelReader {
     /// The words that tell a model from the others, each with how the lists are known to vary it.
     private static final TreeMap<String, EnforcementModel> BY_WORDS = new TreeMap<>();
-    private static final List<String> EMPTY_WORDS = List.of("model", "officer", "office", "program", "programme", "moa", "agreement", "287", "g", "287g");
+    private static final List<String> EMPTY_WORDS =
+            List.of("model", "officer", "office", "program", "programme", "moa", "agreement", "287", "g", "287g");
     private static final List<String> TELLING = List.of("jail", "enforcement", "task", "force", "warrant", "service", "services");
 
     static {
@@ -62,7 +63,8 @@ final class ModelReader {
     private static Read<EnforcementModel> other(Cell cell, List<String> words, List<CellFault> faults) {
         if (words.stream().noneMatch(word -> TELLING.contains(word) || word.equals("hybrid") || BY_WORDS.containsKey(word))) {
             faults.add(new CellFault(
-                    FindingKind.MODEL_UNREAD, Column.SUPPORT_TYPE.name(), cell.text(), "known are Jail Enforcement Model, Task Force Model, Warrant Service Officer"));
+                    FindingKind.MODEL_UNREAD, Column.SUPPORT_TYPE.name(), cell.text(),
+                    "known are Jail Enforcement Model, Task Force Model, Warrant Service Officer"));
             return Read.unread();
         }
         String name = words.stream().map(ModelReader::capitalised).collect(Collectors.joining(" ")) + " Model";

@@ -14,7 +14,8 @@ public final class SignedReader {
     private static final int FIRST_YEAR = 1996;
     private static final int LAST_YEAR = 2099;
     /// What may follow a day: a time, and nothing that could say another thing.
-    private static final String TIME = "\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:[A-Z]{1,4}|[+-]\\d{2}:?\\d{2}))?";
+    private static final String TIME =
+            "\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:[A-Z]{1,4}|[+-]\\d{2}:?\\d{2}))?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]" + TIME + ")?");
     private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4}|\\d{2})(?: +" + TIME + ")?");
     /// One of the two separators is missing: `8/222025`, `05/082025`, `822/2025`, `082/2/2025` is not of this form.

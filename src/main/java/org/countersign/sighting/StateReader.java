@@ -46,7 +46,8 @@ final class StateReader {
             }
         }
         if (nearest == null || tied || distance > MOST_ERRORS) {
-            faults.add(new CellFault(FindingKind.STATE_UNREAD, Column.STATE.name(), cell.text(), "no state or territory is spelt so or nearly so"));
+            faults.add(new CellFault(FindingKind.STATE_UNREAD, Column.STATE.name(), cell.text(),
+                    "no state or territory is spelt so or nearly so"));
             return Read.unread();
         }
         faults.add(new CellFault(FindingKind.STATE_CORRECTED, Column.STATE.name(), cell.text(), "read as " + nearest.name()));

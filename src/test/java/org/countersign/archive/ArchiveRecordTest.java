@@ -41,11 +41,13 @@ class ArchiveRecordTest {
             if (!read) {
                 Workbook workbook = reader.read(name, bytes);
                 compare(name, workbook, record.get(sha256));
-                assertThat(maker.make(name, bytes, workbook).sheets().equals(record.get(sha256).sheets())).as("%s is made as it was compiled", name).isTrue();
+                assertThat(maker.make(name, bytes, workbook).sheets().equals(record.get(sha256).sheets()))
+                        .as("%s is made as it was compiled", name).isTrue();
             }
         }
         assertThat(record.keySet()).isEqualTo(names.keySet());
-        record.forEach((sha256, edition) -> assertThat(edition.captures()).extracting(Capture::name).containsExactlyInAnyOrderElementsOf(names.get(sha256).stream().distinct().toList()));
+        record.forEach((sha256, edition) -> assertThat(edition.captures()).extracting(Capture::name)
+                .containsExactlyInAnyOrderElementsOf(names.get(sha256).stream().distinct().toList()));
     }
 
     private static void compare(String name, Workbook workbook, Edition edition) {
@@ -75,7 +77,9 @@ class ArchiveRecordTest {
             mailboxes += mailbox ? 1 : 0;
             same = cell.kind() == there.kind()
                     && cell.text().equals(there.text())
-                    && (mailbox ? isSameBesideTheMailbox(cell.link().orElse(""), there.link().orElse("")) : cell.link().equals(there.link()));
+                    && (mailbox
+                            ? isSameBesideTheMailbox(cell.link().orElse(""), there.link().orElse(""))
+                            : cell.link().equals(there.link()));
         }
         // The rows themselves are not shown: a link may hold a mailbox.
         assertThat(same).as("%s, row %s", name, row.number()).isTrue();
@@ -91,6 +95,7 @@ class ArchiveRecordTest {
             return false;
         }
         String removed = published.substring(before.length(), published.length() - after.length());
-        return (removed.contains("%40") || removed.contains("@")) && !after.contains("%40") && !after.contains("@") && !after.contains(MailFilter.MAILBOX);
+        return (removed.contains("%40") || removed.contains("@")) && !after.contains("%40") && !after.contains("@")
+                && !after.contains(MailFilter.MAILBOX);
     }
 }

@@ -17,16 +17,20 @@ class BundledRecordTest {
     void everyEditionIsItsBytes() throws IOException {
         List<NotedEdition> record = BundledRecord.listEditions();
         assertThat(record).extracting(noted -> noted.edition().sha256()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(1099);
-        assertThat(record).allSatisfy(noted -> assertThat(noted.note().rows()).isEqualTo(Math.max(0, noted.edition().list().lines().size() - 1)));
+        assertThat(record)
+                .allSatisfy(noted -> assertThat(noted.note().rows()).isEqualTo(Math.max(0, noted.edition().list().lines().size() - 1)));
     }
 
     @Test
     void noMailboxIsInIt() throws IOException {
         Map<Line, String> lines = new IdentityHashMap<>();
         for (NotedEdition noted : BundledRecord.listEditions()) {
-            noted.edition().sheets().forEach(sheet -> sheet.lines().forEach(placed -> lines.putIfAbsent(placed.line(), noted.edition().name() + ", row " + placed.row())));
+            noted.edition().sheets().forEach(sheet -> sheet.lines()
+                    .forEach(placed -> lines.putIfAbsent(placed.line(), noted.edition().name() + ", row " + placed.row())));
         }
-        lines.forEach((line, where) -> line.cells().forEach(cell -> assertThat(MAILBOX.matcher(cell.text() + " " + cell.link().orElse("")).find()).as("a mailbox in %s", where).isFalse()));
+        lines.forEach(
+                (line, where) -> line.cells().forEach(cell -> assertThat(MAILBOX.matcher(cell.text() + " " + cell.link().orElse("")).find())
+                        .as("a mailbox in %s", where).isFalse()));
     }
 
     @Test

@@ -174,7 +174,8 @@ class EditionStoreTest {
         // The last statement of an edition fails, as on a full disk.
         run("CREATE TRIGGER full BEFORE INSERT ON capture BEGIN SELECT RAISE(ABORT, 'disk full'); END");
         try (EditionStore store = EditionStore.open(home)) {
-            assertThatThrownBy(() -> store.keep(editions.getFirst())).isInstanceOf(IOException.class).hasMessageContaining("cannot be written").hasMessageContaining("disk full");
+            assertThatThrownBy(() -> store.keep(editions.getFirst())).isInstanceOf(IOException.class)
+                    .hasMessageContaining("cannot be written").hasMessageContaining("disk full");
             assertThat(store.listEditions()).isEmpty();
             run("DROP TRIGGER full");
             assertThat(store.keep(editions.getFirst())).isTrue();

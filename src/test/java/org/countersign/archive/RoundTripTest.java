@@ -81,7 +81,8 @@ class RoundTripTest {
 
     @Test
     void whatHardlyChangesIsToldInAFewWords() {
-        assertThat(EditScript.write(new int[] {1, 2, 3, 4, 5}, new EditScript.Rows(new int[] {1, 2, 3, 5}, new int[] {1, 3, 4, 9}))).isEqualTo("=1 -1 =2 ~1 +9");
+        assertThat(EditScript.write(new int[] {1, 2, 3, 4, 5}, new EditScript.Rows(new int[] {1, 2, 3, 5}, new int[] {1, 3, 4, 9})))
+                .isEqualTo("=1 -1 =2 ~1 +9");
         assertThat(EditScript.write(new int[0], new EditScript.Rows(new int[] {1, 2, 3}, new int[] {7, 8, 9}))).isEqualTo("+7-9");
     }
 
@@ -106,15 +107,20 @@ class RoundTripTest {
     void tablesThatDoNotHoldTogetherAreNamed() throws IOException {
         String[] tables = write(new RandomEditions(4).editions(5));
         String firstLineOnly = tables[0].lines().limit(1).reduce("", (a, b) -> a + b + "\n");
-        assertThatThrownBy(() -> EditionTable.read(new StringReader(firstLineOnly), new StringReader(tables[1]))).isInstanceOf(IOException.class).hasMessageContaining("hold together");
-        assertThatThrownBy(() -> EditionTable.read(new StringReader(tables[0]), new StringReader(tables[1] + "00ff,PENDING\n"))).isInstanceOf(IOException.class).hasMessageContaining("after edition 5");
-        assertThatThrownBy(() -> EditionTable.read(new StringReader(tables[0] + "99\n"), new StringReader(tables[1]))).isInstanceOf(IOException.class).hasMessageContaining("table of lines");
-        assertThatThrownBy(() -> EditionTable.read(new StringReader(tables[0]), new StringReader("a,b\n1,2\n"))).isInstanceOf(IOException.class).hasMessageContaining("columns");
+        assertThatThrownBy(() -> EditionTable.read(new StringReader(firstLineOnly), new StringReader(tables[1])))
+                .isInstanceOf(IOException.class).hasMessageContaining("hold together");
+        assertThatThrownBy(() -> EditionTable.read(new StringReader(tables[0]), new StringReader(tables[1] + "00ff,PENDING\n")))
+                .isInstanceOf(IOException.class).hasMessageContaining("after edition 5");
+        assertThatThrownBy(() -> EditionTable.read(new StringReader(tables[0] + "99\n"), new StringReader(tables[1])))
+                .isInstanceOf(IOException.class).hasMessageContaining("table of lines");
+        assertThatThrownBy(() -> EditionTable.read(new StringReader(tables[0]), new StringReader("a,b\n1,2\n")))
+                .isInstanceOf(IOException.class).hasMessageContaining("columns");
     }
 
     @Test
     void captureTimesComeBack() {
-        Line line = new Line(List.of(Cell.text("https://web.archive.org/web/20210113002027/https://x"), new Cell(CellKind.TEXT, "20210113002027", Optional.of("https://a/web/20210113002027if_/y"))));
+        Line line = new Line(List.of(Cell.text("https://web.archive.org/web/20210113002027/https://x"),
+                new Cell(CellKind.TEXT, "20210113002027", Optional.of("https://a/web/20210113002027if_/y"))));
         Line out = CaptureStamp.takeOut(line, "20210113002027");
         assertThat(out.cell(0).text()).isEqualTo("https://web.archive.org/web/{capture}/https://x");
         assertThat(out.cell(1)).isEqualTo(new Cell(CellKind.TEXT, "20210113002027", Optional.of("https://a/web/{capture}if_/y")));
@@ -129,7 +135,8 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ParticipatingEntities-20210113002027.xlsx, 20210113002027", "a-20210113002027, 20210113002027", "a20210113002027.xlsx, ''", "a-2021011300202.xlsx, ''", "a-202101130020271.xlsx, ''"})
+    @CsvSource({"ParticipatingEntities-20210113002027.xlsx, 20210113002027", "a-20210113002027, 20210113002027", "a20210113002027.xlsx, ''",
+        "a-2021011300202.xlsx, ''", "a-202101130020271.xlsx, ''"})
     void captureTimesInNames(String name, String stamp) {
         assertThat(CaptureStamp.inName(name).orElse("")).isEqualTo(stamp);
     }

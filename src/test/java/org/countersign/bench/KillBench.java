@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 
 /// Kills `import` at random moments, and shows that nothing is lost, doubled or torn.
 ///
-/// The workbooks are dealt into as many hands as there are kills. Each import of a hand into one home is killed with
-/// SIGKILL at a moment between its start and the time such an import takes undisturbed. Then all are imported once more,
-/// `doctor` must be content, and the export must have the very bytes of that of a home that was never disturbed.
+/// The workbooks are dealt into as many hands as there are kills, and each import of a hand into one home is killed with
+/// SIGKILL. Three of four are killed while the store is being written, counted from the first change seen in the home; the
+/// fourth at any moment of the time such an import takes undisturbed. Then all are imported once more;
+/// `doctor` must say of the home, and `export` write from it, just what they do of a home that was never disturbed.
 ///
 /// Arguments: the launcher, the folder of workbooks, an empty folder to work in, kills (200), seed (1), workbooks at most (all).
 public final class KillBench {
@@ -47,49 +48,92 @@ public final class KillBench {
         Path calm = work.resolve("calm");
         Path harried = work.resolve("harried");
         int hand = Math.max(1, files.size() / kills);
-        long usual = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            usual = Math.min(usual, timed(work.resolve("trial" + i), files.subList(0, hand)));
-        }
+        Times usual = watch(work.resolve("trial"), files.subList(0, hand));
         int killed = 0;
+        int writing = 0;
         for (int i = 0; i < kills; i++) {
             int from = i * hand % files.size();
-            killed += killedWithin(harried, files.subList(from, Math.min(files.size(), from + hand)), random.nextLong(usual)) ? 1 : 0;
+            List<Path> dealt = files.subList(from, Math.min(files.size(), from + hand));
+            boolean aimed = i % 4 != 0;
+            boolean cut = aimed ? killedWriting(harried, dealt, usual.writing()) : killedWithin(harried, dealt, usual.whole());
+            killed += cut ? 1 : 0;
+            writing += cut && aimed ? 1 : 0;
         }
         complete(harried, files);
         complete(calm, files);
-        int content = ended(start("doctor", harried, List.of()));
+        int content = start("doctor", harried, List.of()).waitFor();
+        int undisturbed = start("doctor", calm, List.of()).waitFor();
         List<String> differences = differences(export(calm), export(harried));
-        System.out.printf(Locale.ROOT, "%d workbooks, %d imports, %d of them killed before their end (an undisturbed one takes %d ms);"
-                + " doctor ended with %d; files that differ from the undisturbed export: %s%n",
-                files.size(), kills, killed, usual, content, differences.isEmpty() ? "none" : differences);
-        return content == 0 && differences.isEmpty();
+        System.out.printf(Locale.ROOT,
+                "%d workbooks, %d imports, %d of them killed before their end, %d of these while writing (an undisturbed one"
+                        + " takes %d ms, %d of them to write); doctor ended with %d, undisturbed with %d; files that differ from the undisturbed export: %s%n",
+                files.size(), kills, killed, writing, usual.whole(), usual.writing(), content, undisturbed,
+                differences.isEmpty() ? "none" : differences);
+        return content == undisturbed && differences.isEmpty();
     }
 
-    private long timed(Path home, List<Path> files) throws IOException, InterruptedException {
+    /// How long an import takes, and how long of that the home changes; in milliseconds, at least 1.
+    private record Times(long whole, long writing) {}
+
+    private Times watch(Path home, List<Path> files) throws IOException {
         long start = System.nanoTime();
-        complete(home, files);
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + 1;
+        long first = 0;
+        long last = 0;
+        String seen = snapshot(home);
+        Process process = start("import", home, files.stream().map(Path::toString).toList());
+        while (process.isAlive()) {
+            String now = snapshot(home);
+            if (!now.equals(seen)) {
+                last = System.nanoTime();
+                first = first == 0 ? last : first;
+                seen = now;
+            }
+            Thread.onSpinWait();
+        }
+        return new Times(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + 1, TimeUnit.NANOSECONDS.toMillis(last - first) + 1);
     }
 
-    /// Imports to the end; 1 only says that an edition was held back.
-    private void complete(Path home, List<Path> files) throws IOException, InterruptedException {
-        int code = ended(start("import", home, files.stream().map(Path::toString).toList()));
-        if (code != 0 && code != 1) {
-            throw new IOException("import into " + home + " ended with " + code);
+    private boolean killedWriting(Path home, List<Path> files, long milliseconds) throws IOException, InterruptedException {
+        String before = snapshot(home);
+        Process process = start("import", home, files.stream().map(Path::toString).toList());
+        while (process.isAlive() && snapshot(home).equals(before)) {
+            Thread.onSpinWait();
         }
+        return killed(process, random.nextLong(milliseconds));
     }
 
     private boolean killedWithin(Path home, List<Path> files, long milliseconds) throws IOException, InterruptedException {
-        Process process = start("import", home, files.stream().map(Path::toString).toList());
+        return killed(start("import", home, files.stream().map(Path::toString).toList()), random.nextLong(milliseconds));
+    }
+
+    private static boolean killed(Process process, long milliseconds) throws InterruptedException {
         boolean over = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         return !over;
     }
 
+    /// Names, sizes and times of the files of a home, which are its store; what may be thrown away lies in folders.
+    /// A file that goes while one looks is as good as gone.
+    private static String snapshot(Path home) {
+        java.io.File[] files = home.toFile().listFiles(java.io.File::isFile);
+        StringBuilder text = new StringBuilder();
+        for (java.io.File file : files == null ? new java.io.File[0] : files) {
+            text.append(file.getName()).append(' ').append(file.length()).append(' ').append(file.lastModified()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /// Imports to the end; 1 only says that an edition was held back.
+    private void complete(Path home, List<Path> files) throws IOException, InterruptedException {
+        int code = start("import", home, files.stream().map(Path::toString).toList()).waitFor();
+        if (code != 0 && code != 1) {
+            throw new IOException("import into " + home + " ended with " + code);
+        }
+    }
+
     private Path export(Path home) throws IOException, InterruptedException {
         Path folder = home.resolveSibling(home.getFileName() + "-export");
-        int code = ended(start("export", home, List.of("--to", folder.toString())));
+        int code = start("export", home, List.of("--to", folder.toString())).waitFor();
         if (code != 0) {
             throw new IOException("export of " + home + " ended with " + code);
         }
@@ -104,10 +148,6 @@ public final class KillBench {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("output").toFile()))
                 .redirectErrorStream(true)
                 .start();
-    }
-
-    private static int ended(Process process) throws InterruptedException {
-        return process.waitFor();
     }
 
     private static List<String> differences(Path one, Path other) throws IOException {

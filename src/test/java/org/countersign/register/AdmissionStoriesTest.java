@@ -18,8 +18,8 @@ class AdmissionStoriesTest {
         Story story = Story.begins()
                 .participating("2025-03-01").sheriffs("FL", 3, "WSO", "2025-02-20")
                 .participating("2025-03-08").heading(Column.COUNTY, "CNTY NAME").sheriffs("TX", 1, "WSO", "2025-02-20");
-        assertThat(held(story.register())).singleElement().satisfies(edition ->
-                assertThat(edition.reason()).startsWith("UNKNOWN_HEADING 'CNTY NAME'").contains("add a reading with column HEADING").contains("COUNTY"));
+        assertThat(held(story.register())).singleElement().satisfies(edition -> assertThat(edition.reason())
+                .startsWith("UNKNOWN_HEADING 'CNTY NAME'").contains("add a reading with column HEADING").contains("COUNTY"));
         assertThat(story.register().roster().listAgencies()).as("the last good edition stays up").hasSize(3);
         story.ruled(new Ruling.Reading(Story.grounds("R-1"), "HEADING", "cnty  name", Optional.empty(), Optional.empty(), "COUNTY"));
         assertThat(held(story.register())).isEmpty();
@@ -34,31 +34,35 @@ class AdmissionStoriesTest {
 
     @Test
     void typeTwiceMeansThatTheSecondIsTheSupportType() {
-        Register register = Story.begins().pending("2025-03-01").heading(Column.SUPPORT_TYPE, "TYPE").row("GA", "Bibb County Sheriff's Office", "TFM").register();
+        Register register = Story.begins().pending("2025-03-01").heading(Column.SUPPORT_TYPE, "TYPE")
+                .row("GA", "Bibb County Sheriff's Office", "TFM").register();
         assertThat(register.pending().editions()).hasSize(1);
         assertThat(kinds(register)).contains(FindingKind.HEADING_TWICE);
-        assertThat(Story.of(register, "Bibb County Sheriff's Office").applications()).singleElement().satisfies(application ->
-                assertThat(application.model().code()).isEqualTo("TFM"));
+        assertThat(Story.of(register, "Bibb County Sheriff's Office").applications()).singleElement()
+                .satisfies(application -> assertThat(application.model().code()).isEqualTo("TFM"));
     }
 
     @Test
     void aNecessaryColumnIsMissing() {
         for (Column column : List.of(Column.STATE, Column.AGENCY, Column.SUPPORT_TYPE)) {
-            Register register = Story.begins().participating("2025-03-01").withoutColumns(column).sheriffs("FL", 3, "WSO", "2025-02-20").register();
+            Register register =
+                    Story.begins().participating("2025-03-01").withoutColumns(column).sheriffs("FL", 3, "WSO", "2025-02-20").register();
             assertThat(held(register)).singleElement().satisfies(edition -> assertThat(edition.reason()).contains("MISSING_COLUMN"));
         }
     }
 
     @Test
     void headingsWithoutRowsAreABrokenFile() {
-        Register register = Story.begins().participating("2025-03-01").sheriffs("FL", 3, "WSO", "2025-02-20").participating("2025-03-08").empty().register();
+        Register register = Story.begins().participating("2025-03-01").sheriffs("FL", 3, "WSO", "2025-02-20").participating("2025-03-08")
+                .empty().register();
         assertThat(held(register)).singleElement().satisfies(edition -> assertThat(edition.reason()).startsWith("NO_ROWS"));
         assertThat(register.listChanges()).allMatch(change -> change instanceof Change.Listed);
     }
 
     @Test
     void nobodyWaitingIsAFact() {
-        Register register = Story.begins().pending("2025-03-01").row("GA", "Bibb County Sheriff's Office", "TFM").pending("2025-03-08").empty().register();
+        Register register = Story.begins().pending("2025-03-01").row("GA", "Bibb County Sheriff's Office", "TFM").pending("2025-03-08")
+                .empty().register();
         assertThat(held(register)).isEmpty();
         assertThat(register.pending().editions().getLast().rows()).isEmpty();
     }
@@ -100,7 +104,8 @@ class AdmissionStoriesTest {
     @Test
     void halfOfAModelGoneIsHeld() {
         Register register = Story.begins()
-                .participating("2025-03-01").sheriffs("FL", 9, "WSO", "2025-02-20").sheriffs("TX", 5, "TFM", "2025-02-20").sheriffs("PA", 5, "TFM", "2025-02-20")
+                .participating("2025-03-01").sheriffs("FL", 9, "WSO", "2025-02-20").sheriffs("TX", 5, "TFM", "2025-02-20")
+                .sheriffs("PA", 5, "TFM", "2025-02-20")
                 .participating("2025-03-08").first(14)
                 .register();
         assertThat(held(register)).singleElement().satisfies(edition -> assertThat(edition.reason()).contains("'TFM': 5 of 10"));
@@ -114,21 +119,26 @@ class AdmissionStoriesTest {
         ListedEdition confirmed = register.participating().editions().get(1);
         assertThat(confirmed.confirmed()).contains(LocalDate.of(2025, 3, 15));
         assertThat(confirmed.reason()).isEqualTo("confirmed by the edition of 2025-03-15");
-        assertThat(register.listChanges()).filteredOn(change -> change instanceof Change.Unlisted).hasSize(5).allSatisfy(change ->
-                assertThat(change.at().between()).isEqualTo(new Interval(Optional.of(LocalDate.of(2025, 3, 1)), LocalDate.of(2025, 3, 8))));
+        assertThat(register.listChanges()).filteredOn(change -> change instanceof Change.Unlisted).hasSize(5)
+                .allSatisfy(change -> assertThat(change.at().between())
+                        .isEqualTo(new Interval(Optional.of(LocalDate.of(2025, 3, 1)), LocalDate.of(2025, 3, 8))));
     }
 
     @Test
     void aDepartureIsNotKnownBeforeItIsConfirmed() {
         Register register = halfOfAStateGone().participating("2025-03-15").sheriffs("TX", 1, "WSO", "2025-03-02").register();
         assertThat(register.knownOn(LocalDate.of(2025, 3, 14)).participating().editions()).hasSize(1);
+        assertThat(held(register.knownOn(LocalDate.of(2025, 3, 14)))).singleElement()
+                .satisfies(edition -> assertThat(edition.reason()).isEqualTo("held until a later edition confirms it"));
+        assertThat(held(register.knownOn(LocalDate.of(2025, 3, 15)))).isEmpty();
         assertThat(register.knownOn(LocalDate.of(2025, 3, 14)).listChanges()).allMatch(change -> change instanceof Change.Listed);
         assertThat(register.knownOn(LocalDate.of(2025, 3, 15)).participating().editions()).hasSize(3);
     }
 
     @Test
     void aDepartureThatTheNextEditionUndoesStaysHeld() {
-        Register register = halfOfAStateGone().participating("2025-03-15").rowsOf("2025-03-01").sheriffs("TX", 1, "WSO", "2025-03-02").register();
+        Register register =
+                halfOfAStateGone().participating("2025-03-15").rowsOf("2025-03-01").sheriffs("TX", 1, "WSO", "2025-03-02").register();
         assertThat(held(register)).hasSize(1);
         assertThat(register.listChanges()).allMatch(change -> change instanceof Change.Listed);
     }
@@ -143,7 +153,8 @@ class AdmissionStoriesTest {
 
     @Test
     void aRulingHoldsWhatNothingElseSpeaksAgainst() {
-        Register register = Story.begins().participating("2025-03-01").sheriffs("FL", 3, "WSO", "2025-02-20").admission(false, Optional.empty()).register();
+        Register register = Story.begins().participating("2025-03-01").sheriffs("FL", 3, "WSO", "2025-02-20")
+                .admission(false, Optional.empty()).register();
         assertThat(held(register)).hasSize(1);
         assertThat(kinds(register)).contains(FindingKind.HELD_BY_RULING);
     }
@@ -151,7 +162,8 @@ class AdmissionStoriesTest {
     @Test
     void aStateMisspeltInNearlyAllItsRowsLosesNothing() {
         Register register = Story.begins()
-                .participating("2025-03-01").sheriffs("PA", 67, "WSO", "2025-02-20").row("PA", "Hanover Township Police Department", "TFM", "2025-02-20")
+                .participating("2025-03-01").sheriffs("PA", 67, "WSO", "2025-02-20")
+                .row("PA", "Hanover Township Police Department", "TFM", "2025-02-20")
                 .participating("2025-03-08").from(1, Column.STATE, state -> "PENNSLYVANIA")
                 .register();
         assertThat(held(register)).isEmpty();
@@ -166,22 +178,24 @@ class AdmissionStoriesTest {
                 .participating("2025-03-01").sheriffs("PA", 60, "WSO", "2025-02-20")
                 .participating("2025-03-08").from(2, Column.STATE, state -> "Q")
                 .register();
-        assertThat(held(register)).singleElement().satisfies(edition -> assertThat(edition.reason()).isEqualTo("FILL_RATE: 2 of 60 cells could be read"));
+        assertThat(held(register)).singleElement()
+                .satisfies(edition -> assertThat(edition.reason()).isEqualTo("FILL_RATE: 2 of 60 cells could be read"));
         assertThat(register.listChanges()).allMatch(change -> change instanceof Change.Listed);
     }
 
     @Test
     void oneRowThatCannotBeReadIsKeptAndShown() {
         Register register = Story.begins()
-                .participating("2025-03-01").sheriffs("PA", 20, "WSO", "2025-02-20").row("Q", "Nowhere Sheriff's Office", "WSO", "2025-02-20")
+                .participating("2025-03-01").sheriffs("PA", 20, "WSO", "2025-02-20")
+                .row("Q", "Nowhere Sheriff's Office", "WSO", "2025-02-20")
                 .register();
         assertThat(new Tally(register).count(LocalDate.of(2025, 3, 1)).figures().orElseThrow()).satisfies(figures -> {
             assertThat(figures.rows()).isEqualTo(21);
             assertThat(figures.agreements()).isEqualTo(20);
         });
         assertThat(SightingRun.listAll(register)).hasSize(21).filteredOn(run -> run.agency().isEmpty()).hasSize(1);
-        assertThat(RegisterFindings.of(register)).filteredOn(finding -> finding.kind() == FindingKind.STATE_UNREAD).singleElement().satisfies(finding ->
-                assertThat(finding.row()).isEqualTo(22));
+        assertThat(RegisterFindings.of(register)).filteredOn(finding -> finding.kind() == FindingKind.STATE_UNREAD).singleElement()
+                .satisfies(finding -> assertThat(finding.row()).isEqualTo(22));
     }
 
     @Test

@@ -28,21 +28,25 @@ class ApplicationStoriesTest {
     void stillPending() {
         Register register = applied().pending("2025-03-15").register();
         assertThat(application(register).outcome()).isEqualTo(Outcome.STILL_PENDING);
-        assertThat(application(register).pending()).containsExactly(new Span(1, 2, new Interval(Optional.of(LocalDate.of(2025, 3, 1)), LocalDate.of(2025, 3, 8)), Optional.empty()));
+        assertThat(application(register).pending()).containsExactly(
+                new Span(1, 2, new Interval(Optional.of(LocalDate.of(2025, 3, 1)), LocalDate.of(2025, 3, 8)), Optional.empty()));
         assertThat(Story.tell(register, AGENCY)).containsExactly("AppliedFor 2025-03-01/2025-03-08");
     }
 
     @Test
     void listed() {
-        Register register = applied().pending("2025-03-15").without(AGENCY).participating("2025-03-15").row("FL", AGENCY, "TFM", "2025-03-12").register();
+        Register register = applied().pending("2025-03-15").without(AGENCY).participating("2025-03-15")
+                .row("FL", AGENCY, "TFM", "2025-03-12").register();
         assertThat(application(register).outcome()).isEqualTo(Outcome.LISTED);
         assertThat(application(register).agreement()).contains(Story.of(register, AGENCY).agreements().getFirst().id());
-        assertThat(Story.tell(register, AGENCY)).containsExactlyInAnyOrder("AppliedFor 2025-03-01/2025-03-08", "ApplicationGone 2025-03-08/2025-03-15", "Listed 2025-03-01/2025-03-15");
+        assertThat(Story.tell(register, AGENCY)).containsExactlyInAnyOrder("AppliedFor 2025-03-01/2025-03-08",
+                "ApplicationGone 2025-03-08/2025-03-15", "Listed 2025-03-01/2025-03-15");
     }
 
     @Test
     void listedUnderAnotherModelIsNotThisApplication() {
-        Register register = applied().pending("2025-03-15").without(AGENCY).participating("2025-03-15").row("FL", AGENCY, "WSO", "2025-03-12").register();
+        Register register = applied().pending("2025-03-15").without(AGENCY).participating("2025-03-15")
+                .row("FL", AGENCY, "WSO", "2025-03-12").register();
         assertThat(application(register).outcome()).isEqualTo(Outcome.VANISHED);
         assertThat(application(register).agreement()).isEmpty();
     }
@@ -64,7 +68,8 @@ class ApplicationStoriesTest {
     void vanished() {
         Register register = applied().pending("2025-03-15").without(AGENCY).pending("2025-03-22").register();
         assertThat(application(register).outcome()).isEqualTo(Outcome.VANISHED);
-        assertThat(Story.tell(register, AGENCY)).containsExactly("AppliedFor 2025-03-01/2025-03-08", "ApplicationGone 2025-03-08/2025-03-15");
+        assertThat(Story.tell(register, AGENCY)).containsExactly("AppliedFor 2025-03-01/2025-03-08",
+                "ApplicationGone 2025-03-08/2025-03-15");
     }
 
     @Test
@@ -76,9 +81,9 @@ class ApplicationStoriesTest {
 
     @Test
     void nobodyCanTellSinceTheListEnded() {
-        Story story = applied().participating("2025-03-22");
-        assertThat(story.register().pendingEnded()).as("two weeks may pass").isEmpty();
-        Register register = story.participating("2025-03-23").register();
+        Story story = applied().participating("2025-03-29");
+        assertThat(story.register().pendingEnded()).as("three weeks may pass").isEmpty();
+        Register register = story.participating("2025-03-30").register();
         assertThat(register.pendingEnded()).contains(LocalDate.of(2025, 3, 8));
         assertThat(application(register).outcome()).isEqualTo(Outcome.UNKNOWN_SINCE_ROLL_ENDED);
         assertThat(application(register).pending().getLast().to()).isEmpty();
@@ -99,9 +104,11 @@ class ApplicationStoriesTest {
 
     @Test
     void appliedAgain() {
-        Register register = applied().pending("2025-03-15").without(AGENCY).pending("2025-03-22").pending("2025-03-29").rowsOf("2025-03-08").register();
+        Register register =
+                applied().pending("2025-03-15").without(AGENCY).pending("2025-03-22").pending("2025-03-29").rowsOf("2025-03-08").register();
         assertThat(application(register).pending()).hasSize(2);
-        assertThat(Story.tell(register, AGENCY)).containsExactly("AppliedFor 2025-03-01/2025-03-08", "ApplicationGone 2025-03-08/2025-03-15", "AppliedFor 2025-03-22/2025-03-29");
+        assertThat(Story.tell(register, AGENCY)).containsExactly("AppliedFor 2025-03-01/2025-03-08",
+                "ApplicationGone 2025-03-08/2025-03-15", "AppliedFor 2025-03-22/2025-03-29");
     }
 
     @Test
@@ -135,6 +142,7 @@ class ApplicationStoriesTest {
                 .participating("2025-03-10").sheriffs("FL", 12, "TFM", "2025-03-04")
                 .register();
         assertThat(register.pending().editions()).hasSize(2);
-        assertThat(register.listHistories()).flatExtracting(AgencyHistory::applications).extracting(Application::outcome).containsOnly(Outcome.LISTED);
+        assertThat(register.listHistories()).flatExtracting(AgencyHistory::applications).extracting(Application::outcome)
+                .containsOnly(Outcome.LISTED);
     }
 }

@@ -21,7 +21,8 @@ class ClericalStoriesTest {
 
     private static Story one() {
         return Story.begins()
-                .participating("2025-03-01").row("FL", AGENCY, "WSO", "2025-02-20").with(AGENCY, Column.COUNTY, "Collier County").linked(AGENCY, MOA);
+                .participating("2025-03-01").row("FL", AGENCY, "WSO", "2025-02-20").with(AGENCY, Column.COUNTY, "Collier County")
+                .linked(AGENCY, MOA);
     }
 
     private static List<String> later(Story story) {
@@ -36,7 +37,8 @@ class ClericalStoriesTest {
 
     @Test
     void theCountyIsPrintedOtherwise() {
-        assertThat(later(one().participating("2025-03-08").with(AGENCY, Column.COUNTY, "Colier County"))).containsExactly("CountyCorrected");
+        assertThat(later(one().participating("2025-03-08").with(AGENCY, Column.COUNTY, "Colier County")))
+                .containsExactly("CountyCorrected");
     }
 
     @Test
@@ -47,27 +49,33 @@ class ClericalStoriesTest {
 
     @Test
     void theNameIsPrintedOtherwise() {
-        assertThat(later(one().participating("2025-03-08").with(AGENCY, Column.AGENCY, "Collier Couny Sheriffs Office"))).containsExactly("Renamed");
+        assertThat(later(one().participating("2025-03-08").with(AGENCY, Column.AGENCY, "Collier Couny Sheriffs Office")))
+                .containsExactly("Renamed");
     }
 
     @Test
     void blanksCaseAndApostrophesAreNoOtherName() {
-        for (String same : List.of(AGENCY + "  ", "Collier  County Sheriff\u2019s Office", "COLLIER COUNTY SHERIFF'S OFFICE", "Collier\u00a0County Sheriff's Office")) {
+        for (String same : List.of(AGENCY + "  ", "Collier  County Sheriff\u2019s Office", "COLLIER COUNTY SHERIFF'S OFFICE",
+                "Collier\u00a0County Sheriff's Office")) {
             assertThat(later(one().participating("2025-03-08").with(AGENCY, Column.AGENCY, same))).as(same).isEmpty();
         }
     }
 
     @Test
     void theStateAndModelArePrintedOtherwise() {
-        assertThat(later(one().participating("2025-03-08").with(AGENCY, Column.STATE, "Florida ").with(AGENCY, Column.SUPPORT_TYPE, "Warrant Services Officer "))).isEmpty();
-        assertThat(later(one().participating("2025-03-08").with(AGENCY, Column.STATE, "FLORDIA").with(AGENCY, Column.SUPPORT_TYPE, "Warrant Service Office"))).isEmpty();
+        assertThat(later(one().participating("2025-03-08").with(AGENCY, Column.STATE, "Florida ").with(AGENCY, Column.SUPPORT_TYPE,
+                "Warrant Services Officer "))).isEmpty();
+        assertThat(later(one().participating("2025-03-08").with(AGENCY, Column.STATE, "FLORDIA").with(AGENCY, Column.SUPPORT_TYPE,
+                "Warrant Service Office"))).isEmpty();
     }
 
     @Test
     void aLinkIsPendingThenPosted() {
-        Story story = Story.begins().participating("2025-03-01").row("FL", AGENCY, "WSO", "2025-02-20").with(AGENCY, Column.MOA, "Link Pending").participating("2025-03-08").linked(AGENCY, MOA);
+        Story story = Story.begins().participating("2025-03-01").row("FL", AGENCY, "WSO", "2025-02-20")
+                .with(AGENCY, Column.MOA, "Link Pending").participating("2025-03-08").linked(AGENCY, MOA);
         assertThat(later(story)).containsExactly("LinkPosted");
-        assertThat(story.register().listChanges().getLast()).isInstanceOfSatisfying(Change.LinkPosted.class, posted -> assertThat(posted.to()).isEqualTo(MOA));
+        assertThat(story.register().listChanges().getLast()).isInstanceOfSatisfying(Change.LinkPosted.class,
+                posted -> assertThat(posted.to()).isEqualTo(MOA));
     }
 
     @Test
@@ -78,11 +86,14 @@ class ClericalStoriesTest {
 
     @Test
     void theSameDocumentUnderAWrapperIsTheSameLink() {
-        Story story = one().participating("2025-03-08").linked(AGENCY, WRAPPER).participating("2025-03-15").linked(AGENCY, MOA.replace("https://www.", "http:/"));
+        Story story = one().participating("2025-03-08").linked(AGENCY, WRAPPER).participating("2025-03-15").linked(AGENCY,
+                MOA.replace("https://www.", "http:/"));
         assertThat(later(story)).isEmpty();
         Register register = story.register();
-        assertThat(register.listHistories().getFirst().agreements().getFirst().moa().orElseThrow().address()).isEqualTo(MOA.replace("https://www.", "http://"));
-        assertThat(RegisterFindings.of(register)).extracting(Finding::kind).contains(FindingKind.LINK_UNWRAPPED, FindingKind.MAILBOX_REMOVED);
+        assertThat(register.listHistories().getFirst().agreements().getFirst().moa().orElseThrow().address())
+                .isEqualTo(MOA.replace("https://www.", "http://"));
+        assertThat(RegisterFindings.of(register)).extracting(Finding::kind).contains(FindingKind.LINK_UNWRAPPED,
+                FindingKind.MAILBOX_REMOVED);
     }
 
     @Test
@@ -95,16 +106,19 @@ class ClericalStoriesTest {
 
     @Test
     void anErrorCellForTheCountyIsACountyMissing() {
-        Register register = one().participating("2025-03-08").with(AGENCY, Column.COUNTY, new Cell(CellKind.ERROR, "#N/A", Optional.empty())).register();
+        Register register = one().participating("2025-03-08")
+                .with(AGENCY, Column.COUNTY, new Cell(CellKind.ERROR, "#N/A", Optional.empty())).register();
         assertThat(register.listChanges()).noneMatch(change -> change.substantive() && !(change instanceof Change.Listed));
         assertThat(register.participating().editions()).hasSize(2);
-        assertThat(RegisterFindings.of(register)).filteredOn(finding -> finding.kind() == FindingKind.COUNTY_MISSING).singleElement().satisfies(finding -> assertThat(finding.value()).isEqualTo("#N/A"));
+        assertThat(RegisterFindings.of(register)).filteredOn(finding -> finding.kind() == FindingKind.COUNTY_MISSING).singleElement()
+                .satisfies(finding -> assertThat(finding.value()).isEqualTo("#N/A"));
     }
 
     @Test
     void columnsThatAppearAreNoCorrections() {
         Story story = Story.begins()
-                .participating("2025-03-01").row("FL", AGENCY, "WSO", "2025-02-20").with(AGENCY, Column.COUNTY, "Collier County").withoutColumns(Column.TYPE, Column.COUNTY, Column.ADDENDUM)
+                .participating("2025-03-01").row("FL", AGENCY, "WSO", "2025-02-20").with(AGENCY, Column.COUNTY, "Collier County")
+                .withoutColumns(Column.TYPE, Column.COUNTY, Column.ADDENDUM)
                 .participating("2025-03-08");
         assertThat(later(story)).isEmpty();
     }
@@ -118,7 +132,8 @@ class ClericalStoriesTest {
     @Test
     void everythingAtOnceIsStillOneAgreement() {
         Story story = one().participating("2025-03-08")
-                .with(AGENCY, Column.TYPE, "Municipality").with(AGENCY, Column.COUNTY, "Colier").with(AGENCY, Column.SIGNED, "2025-02-21").linked(AGENCY, MOA + "x");
+                .with(AGENCY, Column.TYPE, "Municipality").with(AGENCY, Column.COUNTY, "Colier").with(AGENCY, Column.SIGNED, "2025-02-21")
+                .linked(AGENCY, MOA + "x");
         assertThat(later(story)).containsExactlyInAnyOrder("TypeCorrected", "CountyCorrected", "Redated", "LinkChanged");
     }
 }

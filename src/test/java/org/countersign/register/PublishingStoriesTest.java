@@ -19,11 +19,14 @@ class PublishingStoriesTest {
     @Test
     void filesUnderEachOthersNamesAreToldApartByTheirHeadings() {
         Register register = Story.begins()
-                .participating("2025-09-22").named("pendingAgencies09222025pm.xlsx").row("FL", "Collier County Sheriff's Office", "WSO", "2025-02-20")
+                .participating("2025-09-22").named("pendingAgencies09222025pm.xlsx")
+                .row("FL", "Collier County Sheriff's Office", "WSO", "2025-02-20")
                 .pending("2025-09-22").named("participatingAgencies09222025pm.xlsx").row("GA", "Bibb County Sheriff's Office", "TFM")
                 .register();
-        assertThat(register.participating().editions()).singleElement().satisfies(edition -> assertThat(edition.edition().name()).startsWith("pending"));
-        assertThat(register.pending().editions()).singleElement().satisfies(edition -> assertThat(edition.edition().name()).startsWith("participating"));
+        assertThat(register.participating().editions()).singleElement()
+                .satisfies(edition -> assertThat(edition.edition().name()).startsWith("pending"));
+        assertThat(register.pending().editions()).singleElement()
+                .satisfies(edition -> assertThat(edition.edition().name()).startsWith("participating"));
         assertThat(kinds(register)).contains(FindingKind.NAME_MISROLLED);
         assertThat(register.listEditions()).allSatisfy(edition -> assertThat(edition.date()).isEqualTo("2025-09-22"));
     }
@@ -31,7 +34,8 @@ class PublishingStoriesTest {
     @Test
     void aPendingListWithDocumentsStaysAPendingList() {
         Register register = Story.begins()
-                .pending("2026-02-10").heading(Column.MOA, "MOA").row("GA", "Bibb County Sheriff's Office", "TFM").linked("Bibb County Sheriff's Office", "https://www.ice.gov/a.pdf")
+                .pending("2026-02-10").heading(Column.MOA, "MOA").row("GA", "Bibb County Sheriff's Office", "TFM")
+                .linked("Bibb County Sheriff's Office", "https://www.ice.gov/a.pdf")
                 .register();
         assertThat(register.listEditions()).singleElement().satisfies(edition -> assertThat(edition.roll()).isEqualTo(Roll.PENDING));
     }
@@ -41,7 +45,8 @@ class PublishingStoriesTest {
         Register register = Story.begins()
                 .participating("2025-12-22").sheriffs("FL", 12, "WSO", "2025-12-12")
                 .participating("2025-12-29").row("TX", "Bee County Sheriff's Office", "WSO", "2025-12-22")
-                .participating("2026-01-05").named("participatingAgencies01052025pm.xlsx").row("TX", "Lee County Sheriff's Office", "WSO", "2025-12-30")
+                .participating("2026-01-05").named("participatingAgencies01052025pm.xlsx")
+                .row("TX", "Lee County Sheriff's Office", "WSO", "2025-12-30")
                 .participating("2026-01-09").row("TX", "Hale County Sheriff's Office", "WSO", "2026-01-05")
                 .register();
         assertThat(days(register)).containsExactly("2025-12-22", "2025-12-29", "2026-01-05", "2026-01-09");
@@ -87,7 +92,8 @@ class PublishingStoriesTest {
         for (String year : List.of("3025", "4025", "0225")) {
             Register register = Story.begins()
                     .participating("2025-03-01").sheriffs("FL", 12, "WSO", "2025-02-20")
-                    .participating("2025-03-07").named("participatingAgencies0307" + year + "am.xlsx").sheriffs("TX", 4, "WSO", "2025-02-20")
+                    .participating("2025-03-07").named("participatingAgencies0307" + year + "am.xlsx")
+                    .sheriffs("TX", 4, "WSO", "2025-02-20")
                     .participating("2025-03-14").sheriffs("GA", 4, "WSO", "2025-02-20")
                     .register();
             assertThat(days(register)).as(year).containsExactly("2025-03-01", "2025-03-07", "2025-03-14");
@@ -108,8 +114,10 @@ class PublishingStoriesTest {
 
     @Test
     void theFormsOfNamesThatWereSeen() {
-        for (String name : List.of("participatingAgencies03072025.xlsx", "participatingAgencies03072025mid.xlsx", "participatingAgencies03072025pm2.xlsx",
-                "participatingAgencies03072025amB.xlsx", "participatingAgencies03072025pm_b.xlsx", "participatingAgencies03072025am copy.xlsx",
+        for (String name : List.of("participatingAgencies03072025.xlsx", "participatingAgencies03072025mid.xlsx",
+                "participatingAgencies03072025pm2.xlsx",
+                "participatingAgencies03072025amB.xlsx", "participatingAgencies03072025pm_b.xlsx",
+                "participatingAgencies03072025am copy.xlsx",
                 "participatingAgencies03072025", "ParticipatingEntities-20250307093000.xlsx")) {
             Register register = Story.begins().participating("2025-03-07").named(name).sheriffs("FL", 2, "WSO", "2025-02-20").register();
             assertThat(days(register)).as(name).containsExactly("2025-03-07");
@@ -157,7 +165,8 @@ class PublishingStoriesTest {
                 .participating("2025-03-07").row("TX", "Bee County Sheriff's Office", "WSO", "2025-02-20")
                 .register();
         assertThat(register.participating().editions()).hasSize(2);
-        assertThat(register.listEditions()).extracting(edition -> edition.edition().captures()).containsOnly(List.of(new Capture("participatingAgencies03072025am.xlsx")));
+        assertThat(register.listEditions()).extracting(edition -> edition.edition().captures())
+                .containsOnly(List.of(new Capture("participatingAgencies03072025am.xlsx")));
     }
 
     @Test
@@ -168,7 +177,8 @@ class PublishingStoriesTest {
                 .participating("2025-04-25").sheriffs("AL", 2, "WSO", "2025-04-02")
                 .register();
         assertThat(days(register)).containsExactly("2025-03-06", "2025-04-18", "2025-04-25");
-        assertThat(findings(register, FindingKind.REPOSTED)).singleElement().satisfies(finding -> assertThat(finding.value()).contains("04212025"));
+        assertThat(findings(register, FindingKind.REPOSTED)).singleElement()
+                .satisfies(finding -> assertThat(finding.value()).contains("04212025"));
         assertThat(register.listChanges()).noneMatch(change -> change instanceof Change.Unlisted);
     }
 
@@ -207,7 +217,8 @@ class PublishingStoriesTest {
     void captures() {
         String address = "https://web.archive.org/web/20210113002027/https://www.ice.gov/doclib/287gWSO_A2020-07-20.pdf";
         Story story = Story.begins()
-                .captured("20210113002027").row("AK", "Kodiak Police Department", "WSO", "2020-07-20").with("Kodiak Police Department", Column.MOA, address)
+                .captured("20210113002027").row("AK", "Kodiak Police Department", "WSO", "2020-07-20")
+                .with("Kodiak Police Department", Column.MOA, address)
                 .captured("20210216002027").with("Kodiak Police Department", Column.MOA, address.replace("20210113", "20210216"));
         assertThat(story.editions()).extracting(Edition::grade).containsOnly(Grade.CAPTURE);
         Register register = story.register();
@@ -222,7 +233,8 @@ class PublishingStoriesTest {
 
     @Test
     void aWorkbookIsOfTheDayItWasPublished() {
-        Register register = Story.begins().participating("2025-03-07").alsoNamed("participatingAgencies-20250309120000.xlsx").sheriffs("FL", 2, "WSO", "2025-02-20").register();
+        Register register = Story.begins().participating("2025-03-07").alsoNamed("participatingAgencies-20250309120000.xlsx")
+                .sheriffs("FL", 2, "WSO", "2025-02-20").register();
         assertThat(register.participating().editions()).singleElement().satisfies(edition -> {
             assertThat(edition.edition().grade()).isEqualTo(Grade.WORKBOOK);
             assertThat(edition.date()).isEqualTo("2025-03-07");

@@ -68,7 +68,8 @@ final class Record {
     }
 
     private static Reader open(String resource) throws IOException {
-        InputStream stream = Optional.ofNullable(Record.class.getResourceAsStream(resource)).orElseThrow(() -> new IOException("the build lacks " + resource));
+        InputStream stream = Optional.ofNullable(Record.class.getResourceAsStream(resource))
+                .orElseThrow(() -> new IOException("the build lacks " + resource));
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 }

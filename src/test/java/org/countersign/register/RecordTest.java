@@ -50,7 +50,8 @@ class RecordTest {
         Map<String, NotedEdition> bySha = new HashMap<>();
         record.noted().forEach(noted -> bySha.put(noted.edition().sha256(), noted));
         for (ListedEdition edition : kept.listEditions()) {
-            assertThat(Optional.ofNullable(bySha.get(edition.edition().sha256())).map(NotedEdition::note)).contains(EditionNotes.of(edition));
+            assertThat(Optional.ofNullable(bySha.get(edition.edition().sha256())).map(NotedEdition::note))
+                    .contains(EditionNotes.of(edition));
         }
     }
 
@@ -93,7 +94,8 @@ class RecordTest {
                 agreement.listed().forEach(span -> spans.set(span.firstEdition(), span.lastEdition() + 1));
                 BitSet rows = new BitSet();
                 agreement.lines().forEach(line -> rows.or(printed.get(line)));
-                assertThat(coversAllButSingles(spans, rows)).as("absences of %s inside its spans are single editions", agreement.id()).isTrue();
+                assertThat(coversAllButSingles(spans, rows)).as("absences of %s inside its spans are single editions", agreement.id())
+                        .isTrue();
             }
         }
     }

@@ -172,7 +172,8 @@ public final class Story {
 
     /// Rows for the sheriffs of a state's first counties.
     public Story sheriffs(String state, int count, String model, String signed) {
-        PLACES.countiesWithin(state).stream().limit(count).forEach(county -> row(state, county.fullName() + " Sheriff's Office", model, signed));
+        PLACES.countiesWithin(state).stream().limit(count)
+                .forEach(county -> row(state, county.fullName() + " Sheriff's Office", model, signed));
         return this;
     }
 
@@ -218,7 +219,8 @@ public final class Story {
 
     /// A ruling about the edition told last.
     public Story admission(boolean admit, Optional<LocalDate> published) {
-        return ruled(new Ruling.Admission(grounds("A-" + pages.size()), edition(new EditionMaker(), last()).getFirst().sha256(), admit, published));
+        return ruled(new Ruling.Admission(grounds("A-" + pages.size()), edition(new EditionMaker(), last()).getFirst().sha256(), admit,
+                published));
     }
 
     /// Grounds that serve a test.
@@ -284,7 +286,8 @@ public final class Story {
     /// Changes in short: kind, the day before and the day of the edition that shows it.
     public static List<String> tell(List<Change> changes) {
         return changes.stream()
-                .map(change -> change.kind() + " " + change.at().between().after().map(LocalDate::toString).orElse("") + "/" + change.at().between().by())
+                .map(change -> change.kind() + " " + change.at().between().after().map(LocalDate::toString).orElse("") + "/"
+                        + change.at().between().by())
                 .toList();
     }
 

@@ -34,16 +34,19 @@ class RulingFilesTest {
 
     @Test
     void aBlankTextCanBeRuledOn() throws IOException {
-        assertThat(read(RulingFiles.READINGS, READINGS + "X-1,SIGNED,,A,FL,2025-02-20,why,where,2025-06-01,\n")).singleElement().isInstanceOfSatisfying(Ruling.Reading.class, reading ->
-                assertThat(reading.text()).isEmpty());
+        assertThat(read(RulingFiles.READINGS, READINGS + "X-1,SIGNED,,A,FL,2025-02-20,why,where,2025-06-01,\n")).singleElement()
+                .isInstanceOfSatisfying(Ruling.Reading.class, reading -> assertThat(reading.text()).isEmpty());
     }
 
     @Test
     void identities() throws IOException {
-        assertThat(read(RulingFiles.IDENTITIES, IDENTITIES + "X-1,same,FL,A,B,why,where,2025-06-01,\nX-2,distinct,FL,A,C,why,where,2025-06-01,2025-07-01\n"))
+        assertThat(read(RulingFiles.IDENTITIES,
+                IDENTITIES + "X-1,same,FL,A,B,why,where,2025-06-01,\nX-2,distinct,FL,A,C,why,where,2025-06-01,2025-07-01\n"))
                 .containsExactly(
                         new Ruling.Same(GROUNDS, "FL", "A", "B"),
-                        new Ruling.Distinct(new Grounds("X-2", "why", "where", LocalDate.of(2025, 6, 1), Optional.of(LocalDate.of(2025, 7, 1))), "FL", "A", "C"));
+                        new Ruling.Distinct(
+                                new Grounds("X-2", "why", "where", LocalDate.of(2025, 6, 1), Optional.of(LocalDate.of(2025, 7, 1))), "FL",
+                                "A", "C"));
     }
 
     @Test
@@ -91,11 +94,13 @@ class RulingFilesTest {
 
     @Test
     void aMissingColumnIsNamed() {
-        assertThatThrownBy(() -> read(RulingFiles.ADMISSIONS, "id,sha256,published,reason,source,date,retired\nX-1,00ff,,why,where,2025-06-01,\n"))
+        assertThatThrownBy(
+                () -> read(RulingFiles.ADMISSIONS, "id,sha256,published,reason,source,date,retired\nX-1,00ff,,why,where,2025-06-01,\n"))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("admissions.csv, line 2: ")
                 .hasMessageContaining("admit");
-        assertThatThrownBy(() -> read(RulingFiles.READINGS, "id,column,name,state,value,reason,source,date,retired\nX-1,STATE,,,UTAH,why,where,2025-06-01,\n"))
+        assertThatThrownBy(() -> read(RulingFiles.READINGS,
+                "id,column,name,state,value,reason,source,date,retired\nX-1,STATE,,,UTAH,why,where,2025-06-01,\n"))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("readings.csv, line 2: ")
                 .hasMessageContaining("text");
@@ -105,8 +110,8 @@ class RulingFilesTest {
     void aLineThatIsNoRecordIsNamedToo() {
         assertThatThrownBy(() -> read(RulingFiles.FACTS, FACTS + "X-1,FL,A,KIND,SHERIFF,,why,where,2025-06-01,,more,fields\n"))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("facts.csv, ")
-                .hasMessageContaining("line 2");
+                .hasMessageStartingWith("facts.csv, line 2: ")
+                .hasMessageContaining("12 fields");
     }
 
     @Test

@@ -50,11 +50,13 @@ class CellReadersTest {
         Read<State> read = STATES.read(Cell.text(text), faults);
         assertThat(read.value().map(State::usps)).contains(usps);
         assertThat(read.certainty()).isEqualTo(certainty);
-        assertThat(faults).extracting(CellFault::kind).isEqualTo(certainty == Certainty.EXACT ? List.of() : List.of(FindingKind.STATE_CORRECTED));
+        assertThat(faults).extracting(CellFault::kind)
+                .isEqualTo(certainty == Certainty.EXACT ? List.of() : List.of(FindingKind.STATE_CORRECTED));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"XQ", "OI", "GM", "UH", "TZ", "Q", "MIN", "TEN", "CAROLINA", "DAKOTA", "NOUTH CAROLINA", "VIRGINIA BEACH", "CANADA", "ICE", "FLORIDA COUNTY", "NEW", "12"})
+    @ValueSource(strings = {"XQ", "OI", "GM", "UH", "TZ", "Q", "MIN", "TEN", "CAROLINA", "DAKOTA", "NOUTH CAROLINA", "VIRGINIA BEACH",
+        "CANADA", "ICE", "FLORIDA COUNTY", "NEW", "12"})
     void statesThatStayUnread(String text) {
         assertThat(STATES.read(Cell.text(text), faults).certainty()).isEqualTo(Certainty.UNREAD);
         assertThat(faults).singleElement().satisfies(fault -> {
@@ -88,7 +90,8 @@ class CellReadersTest {
         Read<EnforcementModel> read = ModelReader.read(Cell.text(text), faults);
         assertThat(read.value().map(EnforcementModel::code)).contains(code);
         assertThat(read.certainty()).isEqualTo(certainty);
-        assertThat(faults).extracting(CellFault::kind).isEqualTo(certainty == Certainty.EXACT ? List.of() : List.of(FindingKind.MODEL_CORRECTED));
+        assertThat(faults).extracting(CellFault::kind)
+                .isEqualTo(certainty == Certainty.EXACT ? List.of() : List.of(FindingKind.MODEL_CORRECTED));
     }
 
     @Test
@@ -136,7 +139,8 @@ class CellReadersTest {
             """)
     void types(String text, String type, Certainty certainty) {
         assertThat(TypeReader.read(Cell.text(text), faults)).isEqualTo(new Read<>(Optional.of(type), certainty));
-        assertThat(faults).extracting(CellFault::kind).isEqualTo(certainty == Certainty.EXACT ? List.of() : List.of(FindingKind.TYPE_CORRECTED));
+        assertThat(faults).extracting(CellFault::kind)
+                .isEqualTo(certainty == Certainty.EXACT ? List.of() : List.of(FindingKind.TYPE_CORRECTED));
     }
 
     @ParameterizedTest
@@ -147,7 +151,8 @@ class CellReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00a0", "#N/A", "#NA", "N/A", "n/a", "#n?A", "NA", "-", "--", "none", "TBD", "Unknown", "Not available", "N.A."})
+    @ValueSource(strings = {"", " ", "\u00a0", "#N/A", "#NA", "N/A", "n/a", "#n?A", "NA", "-", "--", "none", "TBD", "Unknown",
+        "Not available", "N.A."})
     void wordsForNothing(String text) {
         assertThat(Absent.is(text)).isTrue();
         assertThat(TypeReader.read(Cell.text(text), faults).certainty()).isEqualTo(Certainty.ABSENT);

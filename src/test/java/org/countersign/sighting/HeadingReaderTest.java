@@ -55,7 +55,8 @@ class HeadingReaderTest {
 
     @Test
     void typeTwiceBesideSupportTypeIsNotUnderstood() {
-        for (String headings : List.of("STATE|LAW ENFORCEMENT AGENCY|SUPPORT TYPE|TYPE|TYPE", "STATE|LAW ENFORCEMENT AGENCY|TYPE|TYPE|SUPPORT TYPE")) {
+        for (String headings : List.of("STATE|LAW ENFORCEMENT AGENCY|SUPPORT TYPE|TYPE|TYPE",
+                "STATE|LAW ENFORCEMENT AGENCY|TYPE|TYPE|SUPPORT TYPE")) {
             assertThat(read(headings).faults()).as(headings).extracting(CellFault::kind).contains(FindingKind.UNKNOWN_HEADING);
         }
     }
@@ -71,7 +72,8 @@ class HeadingReaderTest {
 
     @Test
     void letters() {
-        assertThat(List.of(0, 25, 26, 51, 52, 701, 702)).extracting(HeadingReader::letter).containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
+        assertThat(List.of(0, 25, 26, 51, 52, 701, 702)).extracting(HeadingReader::letter).containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ",
+                "AAA");
     }
 
     @Test
@@ -85,10 +87,12 @@ class HeadingReaderTest {
         assertThat(read(headings, heading("LEA", "AGENCY", Optional.empty())).faults()).isEmpty();
         assertThat(read(headings, heading("lea ", "Agency", Optional.empty())).faults()).isEmpty();
         assertThat(read(headings, heading("LEA", "AGENCY", Optional.of(LocalDate.of(2025, 2, 1)))).faults()).isNotEmpty();
-        assertThatThrownBy(() -> read(headings, heading("LEA", "BODY", Optional.empty()))).hasMessageContaining("R-1").hasMessageContaining("BODY").hasMessageContaining("AGENCY");
+        assertThatThrownBy(() -> read(headings, heading("LEA", "BODY", Optional.empty()))).hasMessageContaining("R-1")
+                .hasMessageContaining("BODY").hasMessageContaining("AGENCY");
     }
 
     private static Ruling heading(String text, String value, Optional<LocalDate> retired) {
-        return new Ruling.Reading(new Grounds("R-1", "because", "there", LocalDate.of(2025, 1, 1), retired), "HEADING", text, Optional.empty(), Optional.empty(), value);
+        return new Ruling.Reading(new Grounds("R-1", "because", "there", LocalDate.of(2025, 1, 1), retired), "HEADING", text,
+                Optional.empty(), Optional.empty(), value);
     }
 }
