@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "agency",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "Who an agency is, what it holds on a day, since when, and on what evidence.",
         footer = {"", "Example: countersign agency \"Collier County Sheriff's Office\" --on 2025-08-27"})
 final class AgencyVerb extends HindsightVerb {

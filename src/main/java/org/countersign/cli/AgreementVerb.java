@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "agreement",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "One agreement: term, model, signing, listed spans, standing, links, and the whole chain of evidence to edition and row.",
         footer = {"", "Example: countersign agreement \"Collier County Sheriff's Office\" TFM"})
 final class AgreementVerb extends HindsightVerb {

@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "applications",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "The pending list: who waits, an interval of waiting days, and what became of it.",
         footer = {"", "Example: countersign applications --on 2025-08-27"})
 final class ApplicationsVerb extends HindsightVerb {
@@ -73,8 +75,8 @@ final class ApplicationsVerb extends HindsightVerb {
         if (silent.isPresent()) {
             return Lines.paragraph(silent.get(), 0);
         }
-        String number = found.size() + (found.size() == 1 ? " application" : " applications");
-        String sentence = day.map(asked -> number + " on the pending list: "
+        String number = Words.count(found.size(), "application", "applications");
+        String sentence = day.map(asked -> number + " on "
                         + EditionWords.last(register.pending().editions().get(register.pending().lastOn(asked)), asked) + ".")
                 .orElse(number + " ever seen on the pending list, of agency and model each.");
         return Lines.paragraph(sentence, 0) + "\n" + TextTable.of(brief(found, register, day)) + "\n"

@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "changes",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "What changed, each as a sentence and as typed data.",
         footer = {"", "Example: countersign changes --since 2025-08-01 --until 2025-08-31 --substantive --place FL"})
 final class ChangesVerb extends HindsightVerb {
@@ -66,7 +68,7 @@ final class ChangesVerb extends HindsightVerb {
         StringBuilder text = new StringBuilder(Lines.paragraph(
                 changes.isEmpty()
                         ? "No change fits."
-                        : changes.size() + (changes.size() == 1 ? " change" : " changes") + asked + ": " + substantive
+                        : Words.count(changes.size(), "change", "changes") + asked + ": " + substantive
                                 + " of agreements and applications, " + (changes.size() - substantive) + " of how they are printed.",
                 0));
         Optional<LocalDate> day = Optional.empty();

@@ -35,9 +35,10 @@ record CountText(Count count) {
     static String sentence(Count count) {
         ListedEdition edition = count.edition().orElseThrow();
         Figures figures = count.figures().orElseThrow();
-        String territories = figures.territories() == 0 ? "" : " and " + figures.territories() + (figures.territories() == 1 ? " territory" : " territories");
-        return EditionWords.last(edition, count.on()) + (edition.date().equals(count.on()) ? "" : ",") + " has " + figures.rows() + " rows: "
-                + figures.agreements() + " agreements of " + figures.agencies() + " agencies in " + figures.states() + " states" + territories + ".";
+        String territories = figures.territories() == 0 ? "" : " and " + Words.count(figures.territories(), "territory", "territories");
+        return EditionWords.last(edition, count.on()) + (edition.date().equals(count.on()) ? "" : ",") + " has "
+                + Words.count(figures.rows(), "row", "rows") + ": " + Words.count(figures.agreements(), "agreement", "agreements") + " of "
+                + Words.count(figures.agencies(), "agency", "agencies") + " in " + Words.count(figures.states(), "state", "states") + territories + ".";
     }
 
     static String nothing(Count count) {
@@ -85,18 +86,18 @@ record CountText(Count count) {
     private String pending() {
         Count.PendingCount pending = count.pending();
         return pending.figures()
-                .map(some -> some.rows() + " rows of " + some.agencies() + " agencies on the pending list of " + EditionWords.day(pending.edition().orElseThrow()))
+                .map(some -> Words.count(some.rows(), "row", "rows") + " of " + Words.count(some.agencies(), "agency", "agencies") + " on the pending list of " + EditionWords.day(pending.edition().orElseThrow()))
                 .orElseGet(() -> "not known, " + pending.reason().orElse(""));
     }
 
     private static String residents(Residents people) {
-        String states = people.statewideStates().size() + " states and territories with a statewide body listed, apart from the above";
+        String states = Words.count(people.statewideStates().size(), "state or territory", "states and territories") + " with a statewide body listed, apart from the above";
         return "People living there:\n"
                 + people(people.countywide(), "in counties whose county-wide body is listed")
                 + people(people.touched(), "in counties with any local body listed")
                 + people(people.municipal(), "in municipalities whose own body is listed")
                 + people(people.statewide(), "in " + states)
-                + Lines.paragraph("  Source: " + Residents.SOURCE + ". Left out: " + people.unlocated() + " agencies whose territory is not known.", 2);
+                + Lines.paragraph("  Source: " + Residents.SOURCE + ". Left out: " + Words.count(people.unlocated(), "agency", "agencies") + " whose territory is not known.", 2);
     }
 
     private static String people(long number, String where) {

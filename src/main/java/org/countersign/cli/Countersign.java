@@ -26,13 +26,8 @@ import picocli.CommandLine.ScopeType;
         version = "Countersign 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "VERB",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:fine",
-            "1:the answer is no, or import held something back",
-            "2:wrong usage",
-            "3:something could not be read or written"
-        },
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, "1:the answer is no, or import held something back", ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         footer = {"", "Example: countersign counts --on 2025-08-27"})
 public final class Countersign {
     /// The verbs by name, in the order of the help. Only the one asked for is made: reflecting on all of them takes

@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "counts",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "Counts rows, agreements, agencies, counties, states and residents on a day: numbers that are never the same, each with its definition.",
         footer = {"", "Example: countersign counts --on 2025-08-27 --by model"})
 final class CountsVerb extends HindsightVerb {

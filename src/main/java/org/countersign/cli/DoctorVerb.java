@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNSOUND_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "Proves the record: hashes, references, the ledger, and that folding twice gives the same bytes. Says what it checked.",
         footer = {"", "Example: countersign doctor"})
 final class DoctorVerb implements Callable<Integer> {

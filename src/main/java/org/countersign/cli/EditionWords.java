@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.countersign.register.EditionDay;
 import org.countersign.register.ListedEdition;
+import org.countersign.sighting.Roll;
 
 /// An edition in words.
 final class EditionWords {
@@ -20,7 +21,7 @@ final class EditionWords {
     /// The edition as the one that answers for a day: `ICE's list of 2025-08-27 pm`, and that it is the last one by the
     /// day where it is older.
     static String last(ListedEdition edition, LocalDate day) {
-        return "ICE's list of " + day(edition) + (edition.date().equals(day) ? "" : ", the last one by " + day);
+        return (edition.roll() == Roll.PENDING ? "ICE's pending list of " : "ICE's list of ") + day(edition) + (edition.date().equals(day) ? "" : ", the last one by " + day);
     }
 
     /// The beginning of its hash, by which every verb finds it.

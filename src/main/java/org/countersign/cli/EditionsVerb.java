@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "editions",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "Every edition with its captures, day, roll, whether it is admitted, and why.",
         footer = {"", "Example: countersign editions --format csv"})
 final class EditionsVerb extends HindsightVerb {

@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "The decision log for one agency: which evidence and which rulings made its spellings one body, or kept others apart.",
         footer = {"", "Example: countersign explain \"Collier County Sheriff's Office\""})
 final class ExplainVerb extends Verb {
@@ -43,8 +45,8 @@ final class ExplainVerb extends Verb {
     private static String text(Agency agency, List<Decision> decisions, Register register) {
         List<String> spellings = agency.names().stream().map(String::strip).distinct().toList();
         StringBuilder text = new StringBuilder(Lines.paragraph(
-                agency.name() + ", " + agency.state() + " (" + agency.id() + "), was printed in " + (spellings.size() == 1 ? "one spelling" : spellings.size() + " spellings")
-                        + "; " + (decisions.isEmpty() ? "no other name comes near." : decisions.size() + " decisions about them follow."),
+                agency.name() + ", " + agency.state() + " (" + agency.id() + "), was printed in " + Words.count(spellings.size(), "spelling", "spellings")
+                        + "; " + (decisions.isEmpty() ? "no other name comes near." : Words.count(decisions.size(), "decision about them follows.", "decisions about them follow.")),
                 0));
         text.append('\n').append(Lines.paragraph("Printed as: " + String.join("; ", spellings) + ".", 2));
         text.append(Lines.paragraph("Territory: " + Territories.words(agency, register.places()) + ".", 2));

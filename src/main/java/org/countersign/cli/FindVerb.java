@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "find",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "Agencies whose printed names hold every word of a text; else the nearest ones.",
         footer = {"", "Example: countersign find \"st lucie\""})
 final class FindVerb extends Verb {

@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "findings",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "What is wrong with the published data, by catalogued kind; see docs/FINDINGS.md.",
         footer = {"", "Example: countersign findings --kind COUNTY_CONFLICT"})
 final class FindingsVerb extends HindsightVerb {
@@ -59,7 +61,7 @@ final class FindingsVerb extends HindsightVerb {
 
     private static String each(FindingKind kind, List<Finding> findings) {
         StringBuilder text = new StringBuilder(Lines.paragraph(
-                findings.size() + (findings.size() == 1 ? " finding " : " findings ") + kind.name() + ": " + kind.meaning(), 0));
+                Words.count(findings.size(), "finding", "findings") + " " + kind.name() + ": " + kind.meaning(), 0));
         text.append(findings.isEmpty() ? "" : "\n");
         for (Finding finding : findings) {
             String place = finding.edition().isEmpty()

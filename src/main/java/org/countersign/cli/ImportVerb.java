@@ -1,5 +1,6 @@
 package org.countersign.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,8 +26,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.HELD_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "Reads workbooks, CSV or ICE's HTML table (files, or folders with all below them) into the home folder's store. May be repeated, in any order, and stopped at any moment.",
-        footer = {"", "Example: countersign import ~/Downloads/participatingAgencies05182026am.xlsx"})
+        footer = {"", "Example: countersign import participatingAgencies05182026am.xlsx"})
 final class ImportVerb implements Callable<Integer> {
     private static final long QUIET_NANOS = 1_000_000_000L;
 
@@ -67,8 +70,10 @@ final class ImportVerb implements Callable<Integer> {
                         given.add(edition.sha256());
                         fresh += store.keep(edition) ? 1 : 0;
                     } catch (SheetFault fault) {
-                        unread.add(String.valueOf(fault.getMessage()));
-                        err.println(fault.getMessage());
+                        // the fault names the file, and of several folders each may have one of that name
+                        String told = (file.getParent() == null ? "" : file.getParent() + File.separator) + fault.getMessage();
+                        unread.add(told);
+                        err.println(told);
                     }
                     read++;
                     if (System.nanoTime() - last > QUIET_NANOS) {
@@ -90,8 +95,8 @@ final class ImportVerb implements Callable<Integer> {
         switch (shared.format()) {
             case TEXT -> {
                 out.print(Lines.paragraph(
-                        editions + (editions == 1 ? " edition" : " editions") + " in the files given: " + fresh + " new to the store, " + held.size()
-                                + " held back; " + unread.size() + " files could not be read.",
+                        Words.count(editions, "edition", "editions") + " in the files given, " + Words.count(fresh, "file", "files") + " new to the store."
+                                + (held.isEmpty() ? "" : " Held back: " + held.size() + ".") + (unread.isEmpty() ? "" : " Not read: " + unread.size() + "."),
                         0));
                 held.forEach(edition -> out.print(Lines.paragraph("held: " + edition.edition().name() + ": " + edition.reason(), 2)));
             }

@@ -15,6 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "match",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "Joins somebody else's table to ours: names, states and ORIs to agency ids, each with verdict and evidence. Columns: name (or agency), state, ori; others are ignored.",
         footer = {"", "Example: countersign match theirs.csv --format csv"})
 final class MatchVerb extends Verb {
@@ -48,7 +50,7 @@ final class MatchVerb extends Verb {
     }
 
     private static String text(List<Joined> joined) {
-        StringBuilder sentence = new StringBuilder(joined.size() + (joined.size() == 1 ? " row" : " rows"));
+        StringBuilder sentence = new StringBuilder(Words.count(joined.size(), "row", "rows"));
         for (AgencyMatch.Verdict verdict : AgencyMatch.Verdict.values()) {
             sentence.append(verdict.ordinal() == 0 ? ": " : ", ").append(joined.stream().filter(one -> one.match().verdict() == verdict).count()).append(' ').append(verdict);
         }

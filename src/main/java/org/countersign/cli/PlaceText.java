@@ -22,17 +22,17 @@ record PlaceText(PlaceChoice place, PlaceHolders holders, Register register, Loc
     String text() {
         int ordinal = register.participating().lastOn(day);
         if (ordinal < 0) {
-            return "No participating list is known by " + day + ".\n\n" + counties();
+            return "No participating list is known by " + day + ".\n";
         }
         String list = EditionWords.last(register.participating().editions().get(ordinal), day);
         List<Agreement> held = agreements(holders.local(), true);
         long bodies = held.stream().map(Agreement::agency).distinct().count();
         String answer = held.isEmpty()
                 ? "No local agency of " + place.title() + " is on " + list + "."
-                : "On " + list + ", " + count(bodies, "local agency", "local agencies") + " of " + place.title() + (bodies == 1 ? " stands" : " stand")
-                        + " with " + count(held.size(), "agreement", "agreements") + ".";
-        return Lines.paragraph(answer, 0) + "\n"
-                + counties()
+                : "On " + list + ", " + Words.count(bodies, "local agency", "local agencies") + " of " + place.title() + (bodies == 1 ? " stands" : " stand")
+                        + " with " + Words.count(held.size(), "agreement", "agreements") + ".";
+        return Lines.paragraph(answer, 0)
+                + (counties().isEmpty() ? "" : "\n" + counties())
                 + group("Local:", holders.local(), true)
                 + group("Statewide, and so here too:", holders.statewide(), true)
                 + group("Of other towns in the same county:", holders.nearby(), true)
@@ -87,9 +87,5 @@ record PlaceText(PlaceChoice place, PlaceHolders holders, Register register, Loc
                 .flatMap(agency -> register.getHistory(agency.id()).agreements().stream())
                 .filter(agreement -> agreement.isListed(edition) == listed)
                 .toList();
-    }
-
-    private static String count(long number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
     }
 }

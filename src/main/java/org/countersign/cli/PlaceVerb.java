@@ -18,6 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "place",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "Who holds what in a state, county, town or ZIP on a day: local bodies, those of the state, and those of other towns of the county, apart.",
         footer = {"", "Example: countersign place \"Collier, FL\" --on 2025-08-27"})
 final class PlaceVerb extends HindsightVerb {

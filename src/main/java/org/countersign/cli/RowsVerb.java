@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rows",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "The verbatim rows of an edition: texts, links, blanks and errors as the file has them.",
         footer = {"", "Example: countersign rows --edition participatingAgencies05292025am --format json"})
 final class RowsVerb extends Verb {

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "undecided",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
         description = "The pairs of spellings that may be one agency and that nobody has ruled on, best first, with the evidence on both sides.",
         footer = {"", "Example: countersign undecided"})
 final class UndecidedVerb extends Verb {
@@ -31,7 +33,7 @@ final class UndecidedVerb extends Verb {
             return "No pair is undecided.\n";
         }
         StringBuilder text = new StringBuilder(Lines.paragraph(
-                (questions.size() == 1 ? "1 pair" : questions.size() + " pairs") + " of spellings may be one agency each; nobody has ruled. Likeliest first.", 0));
+                Words.count(questions.size(), "pair", "pairs") + " of spellings may be one agency each; nobody has ruled. Likeliest first.", 0));
         for (Question question : questions) {
             String other = question.state().equals(question.otherState()) ? "" : ", " + question.otherState();
             text.append('\n')
