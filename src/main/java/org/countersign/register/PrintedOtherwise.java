@@ -15,7 +15,8 @@ import org.countersign.sighting.ReadRow;
 final class PrintedOtherwise {
     private PrintedOtherwise() {}
 
-    static List<Change> between(Printing before, Printing after, Optional<LocalDate> signedBefore, Optional<LocalDate> signed, Circumstance at) {
+    static List<Change> between(Printing before, Printing after, Optional<LocalDate> signedBefore, Optional<LocalDate> signed,
+            Circumstance at) {
         List<Change> changes = new ArrayList<>();
         if (!signedBefore.equals(signed)) {
             changes.add(new Change.Redated(at, signedBefore, signed));

@@ -126,7 +126,8 @@ public final class RowReader {
                     && reading.name().map(name -> same(name, cell(line, layout, Column.AGENCY).text())).orElse(true)
                     && reading.state().map(state -> usps.map(state::equals).orElse(false)).orElse(true)
                     && reading.model().map(code -> isOfModel(code, cell(line, layout, Column.SUPPORT_TYPE))).orElse(true)
-                    && reading.signed().map(day -> SignedReader.read(cell(line, layout, Column.SIGNED)).value().equals(Optional.of(day))).orElse(true)) {
+                    && reading.signed().map(day -> SignedReader.read(cell(line, layout, Column.SIGNED)).value().equals(Optional.of(day)))
+                            .orElse(true)) {
                 return Optional.of(reading.value());
             }
         }
