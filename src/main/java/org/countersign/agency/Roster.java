@@ -28,7 +28,8 @@ public final class Roster {
     /// @param questions what is undecided, best first
     /// @param found what else came to light
     Roster(
-            List<Agency> agencies, Map<RowKey, AgencyId> meant, Supplier<Map<String, AgencyId>> redirects, Supplier<List<Question>> questions,
+            List<Agency> agencies, Map<RowKey, AgencyId> meant, Supplier<Map<String, AgencyId>> redirects,
+            Supplier<List<Question>> questions,
             Supplier<Findings> found) {
         agencies.forEach(agency -> this.agencies.put(agency.id(), agency));
         this.meant = Map.copyOf(meant);

@@ -45,7 +45,8 @@ public final class RosterTable {
             names.computeIfAbsent(id, unused -> new ArrayList<>()).add(line.get(1));
         }
         return new Roster(
-                AgencyTable.read(files.apply("agencies.csv"), names), meant, () -> readRedirects(files), () -> QuestionTable.read(files.apply("undecided.csv")),
+                AgencyTable.read(files.apply("agencies.csv"), names), meant, () -> readRedirects(files),
+                () -> QuestionTable.read(files.apply("undecided.csv")),
                 () -> readFindings(files));
     }
 

@@ -54,7 +54,8 @@ public final class BundledRecord {
                         sheet.name(),
                         sheet.lines().stream()
                                 .map(placed -> new PlacedLine(
-                                        placed.row(), same.computeIfAbsent(placed.line(), line -> known.computeIfAbsent(line, fresh -> fresh))))
+                                        placed.row(),
+                                        same.computeIfAbsent(placed.line(), line -> known.computeIfAbsent(line, fresh -> fresh))))
                                 .toList()))
                 .toList();
         return new Edition(edition.sha256(), edition.grade(), edition.captures(), edition.stamp(), edition.mailboxes(), sheets);

@@ -21,7 +21,8 @@ final class AgreementChoice {
     /// An id of an agency that was merged since leads to the agency it is now part of.
     private static Optional<Agreement> byId(String text, Register register) {
         int dash = text.indexOf('-');
-        Optional<Agency> agency = dash < 0 ? Optional.empty() : AgencyId.read(text.substring(0, dash)).flatMap(register.roster()::findAgency);
+        Optional<Agency> agency =
+                dash < 0 ? Optional.empty() : AgencyId.read(text.substring(0, dash)).flatMap(register.roster()::findAgency);
         if (agency.isEmpty()) {
             return Optional.empty();
         }
@@ -30,7 +31,8 @@ final class AgreementChoice {
         return Optional.of(agreements.stream()
                 .filter(one -> one.id().equalsIgnoreCase(wanted))
                 .findFirst()
-                .orElseThrow(() -> new NotKnown("No agreement has the id \"" + text + "\"; " + agency.get().name() + " has " + ids(agreements) + ".")));
+                .orElseThrow(() -> new NotKnown(
+                        "No agreement has the id \"" + text + "\"; " + agency.get().name() + " has " + ids(agreements) + ".")));
     }
 
     private static Agreement ofAgency(Agency agency, Optional<String> model, Register register) {
@@ -41,7 +43,8 @@ final class AgreementChoice {
         }
         throw new NotKnown(
                 found.isEmpty()
-                        ? agency.name() + ", " + agency.state() + ", has no agreement" + model.map(code -> " under " + code).orElse("") + "; it has " + ids(all) + "."
+                        ? agency.name() + ", " + agency.state() + ", has no agreement" + model.map(code -> " under " + code).orElse("")
+                                + "; it has " + ids(all) + "."
                         : agency.name() + ", " + agency.state() + ", has several; name one by its id: " + ids(found) + ".");
     }
 

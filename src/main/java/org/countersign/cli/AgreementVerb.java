@@ -24,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "agreement",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "One agreement: term, model, signing, listed spans, standing, links, and the whole chain of evidence to edition and row.",
-        footer = {"", "Example: countersign agreement \"Collier County Sheriff's Office\" TFM"})
+@Command(name = "agreement", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "One agreement: term, model, signing, listed spans, standing, links, and the whole chain of evidence to edition and row.", footer = {
+        "", "Example: countersign agreement \"Collier County Sheriff's Office\" TFM"})
 final class AgreementVerb extends HindsightVerb {
     @Parameters(index = "0", paramLabel = "ID|NAME", description = "The agreement's id (agency, model, term, such as k7q2m-TFM-1), or an agency's id or name.")
     private String id = "";
@@ -43,7 +40,8 @@ final class AgreementVerb extends HindsightVerb {
         Agreement agreement = AgreementChoice.of(id, Optional.ofNullable(model), register);
         Agency agency = register.roster().getAgency(agreement.agency());
         List<Evidence.Run> chain = chain(agreement, register);
-        return new Answer(() -> text(agency, agreement, chain, register), () -> tree(agency, agreement, chain, register), () -> table(agreement, chain));
+        return new Answer(() -> text(agency, agreement, chain, register), () -> tree(agency, agreement, chain, register),
+                () -> table(agreement, chain));
     }
 
     private static List<Evidence.Run> chain(Agreement agreement, Register register) {
@@ -67,20 +65,24 @@ final class AgreementVerb extends HindsightVerb {
         for (Evidence.Run run : chain) {
             text.append(Lines.paragraph("  " + cells(run.first()), 4));
             text.append(Lines.paragraph("    first  " + place(run.first()), 11));
-            text.append(Lines.paragraph("    last   " + place(run.last()) + ", " + (run.editions() == 1 ? "the same edition" : run.editions() + " editions in a row"), 11));
+            text.append(Lines.paragraph("    last   " + place(run.last()) + ", "
+                    + (run.editions() == 1 ? "the same edition" : run.editions() + " editions in a row"), 11));
         }
-        return text.append("\nThe whole list: countersign rows --edition ").append(EditionWords.hash(chain.getLast().last().edition())).append('\n').toString();
+        return text.append("\nThe whole list: countersign rows --edition ").append(EditionWords.hash(chain.getLast().last().edition()))
+                .append('\n').toString();
     }
 
     private static String sentence(Agency agency, Agreement agreement, Register register) {
         ListedEdition last = register.participating().editions().getLast();
         return "The agreement of " + agency.name() + ", " + agency.state() + ", under the " + agreement.model().name()
-                + agreement.signed().map(signed -> ", signed " + signed + ",").orElse("") + " is " + agreement.standing().words() + ", by the list of "
+                + agreement.signed().map(signed -> ", signed " + signed + ",").orElse("") + " is " + agreement.standing().words()
+                + ", by the list of "
                 + EditionWords.day(last) + ".";
     }
 
     private static String cells(Sighting sighting) {
-        return sighting.line().cells().stream().map(cell -> cell.text().isBlank() ? "-" : cell.text().strip()).collect(Collectors.joining(" | "));
+        return sighting.line().cells().stream().map(cell -> cell.text().isBlank() ? "-" : cell.text().strip())
+                .collect(Collectors.joining(" | "));
     }
 
     private static String place(Sighting sighting) {
@@ -114,7 +116,8 @@ final class AgreementVerb extends HindsightVerb {
                 chain.stream()
                         .map(run -> List.of(
                                 agreement.id(), run.first().day(), run.first().edition(), Integer.toString(run.first().row()),
-                                run.last().day(), run.last().edition(), Integer.toString(run.last().row()), Integer.toString(run.editions())))
+                                run.last().day(), run.last().edition(), Integer.toString(run.last().row()),
+                                Integer.toString(run.editions())))
                         .toList());
     }
 }

@@ -23,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "applications",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "The pending list: who waits, an interval of waiting days, and what became of it.",
-        footer = {"", "Example: countersign applications --on 2025-08-27"})
+@Command(name = "applications", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {
+    ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "The pending list: who waits, an interval of waiting days, and what became of it.", footer = {"",
+        "Example: countersign applications --on 2025-08-27"})
 final class ApplicationsVerb extends HindsightVerb {
     @Option(names = "--on", paramLabel = "DAY", description = "Only those pending by the end of this day; without it, all ever seen.")
     private @Nullable LocalDate on;
@@ -63,7 +60,8 @@ final class ApplicationsVerb extends HindsightVerb {
         register.listHistories().forEach(history -> history.applications().stream()
                 .filter(application -> day.map(asked -> isPending(application, register.pending().lastOn(asked))).orElse(true))
                 .forEach(found::add));
-        found.sort(Comparator.<Application, LocalDate>comparing(application -> application.pending().getFirst().from().by()).thenComparing(Application::id));
+        found.sort(Comparator.<Application, LocalDate>comparing(application -> application.pending().getFirst().from().by())
+                .thenComparing(Application::id));
         return found;
     }
 
@@ -77,10 +75,12 @@ final class ApplicationsVerb extends HindsightVerb {
         }
         String number = Words.count(found.size(), "application", "applications");
         String sentence = day.map(asked -> number + " on "
-                        + EditionWords.last(register.pending().editions().get(register.pending().lastOn(asked)), asked) + ".")
+                + EditionWords.last(register.pending().editions().get(register.pending().lastOn(asked)), asked) + ".")
                 .orElse(number + " ever seen on the pending list, of agency and model each.");
         return Lines.paragraph(sentence, 0) + "\n" + TextTable.of(brief(found, register, day)) + "\n"
-                + Lines.paragraph("Days: an interval, since the list has no dates; outcome: what became of it since. Each in full: countersign agency ID", 0);
+                + Lines.paragraph(
+                        "Days: an interval, since the list has no dates; outcome: what became of it since. Each in full: countersign agency ID",
+                        0);
     }
 
     private static Table brief(List<Application> found, Register register, Optional<LocalDate> day) {
@@ -91,7 +91,8 @@ final class ApplicationsVerb extends HindsightVerb {
                             Agency agency = register.roster().getAgency(application.agency());
                             return List.of(
                                     agency.id().text(), agency.name(), agency.state(), application.model().code(),
-                                    application.pending().getFirst().from().by().toString(), days(waited(application, day)), application.outcome().words());
+                                    application.pending().getFirst().from().by().toString(), days(waited(application, day)),
+                                    application.outcome().words());
                         })
                         .toList());
     }
@@ -115,11 +116,14 @@ final class ApplicationsVerb extends HindsightVerb {
         Map<String, Object> tree = Json.object(
                 "on", day,
                 "known", register.known(),
-                "edition", silent.isPresent() || edition < 0 ? Optional.empty() : Optional.of(EditionTree.reference(register.pending().editions().get(edition))),
+                "edition",
+                silent.isPresent() || edition < 0
+                        ? Optional.empty()
+                        : Optional.of(EditionTree.reference(register.pending().editions().get(edition))),
                 "applications",
-                        silent.isPresent()
-                                ? Optional.empty()
-                                : Optional.of(found.stream().map(application -> tree(application, register, day)).toList()));
+                silent.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(found.stream().map(application -> tree(application, register, day)).toList()));
         silent.ifPresent(reason -> tree.put("reason", reason));
         register.known().ifPresent(known -> tree.put("note", CountTree.knownNote(known.toString())));
         return tree;

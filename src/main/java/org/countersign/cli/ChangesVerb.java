@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "changes",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "What changed, each as a sentence and as typed data.",
-        footer = {"", "Example: countersign changes --since 2025-08-01 --until 2025-08-31 --substantive --place FL"})
+@Command(name = "changes", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "What changed, each as a sentence and as typed data.", footer = {"",
+        "Example: countersign changes --since 2025-08-01 --until 2025-08-31 --substantive --place FL"})
 final class ChangesVerb extends HindsightVerb {
     private static final Set<String> KINDS = Set.of(
             "Listed", "Unlisted", "Relisted", "ModelAdded", "Resigned", "AppliedFor", "ApplicationGone", "Renamed", "Redated",
@@ -63,7 +60,8 @@ final class ChangesVerb extends HindsightVerb {
     }
 
     private String text(List<Change> changes, Register register) {
-        String asked = (since == null ? "" : " from " + since) + (until == null ? "" : " to " + until) + (place == null ? "" : ", " + place);
+        String asked =
+                (since == null ? "" : " from " + since) + (until == null ? "" : " to " + until) + (place == null ? "" : ", " + place);
         long substantive = changes.stream().filter(Change::substantive).count();
         StringBuilder text = new StringBuilder(Lines.paragraph(
                 changes.isEmpty()

@@ -59,7 +59,8 @@ final class Checkup {
         long twice = editions.stream().filter(edition -> !seen.add(edition.sha256())).count();
         long rows = editions.stream().mapToLong(edition -> edition.list().lines().size()).sum();
         long disordered = editions.stream().filter(edition -> !ascending(edition.list().lines())).count();
-        add("editions are told apart by hash, their rows are in order", twice == 0 && disordered == 0, editions.size() + " editions, " + rows + " rows");
+        add("editions are told apart by hash, their rows are in order", twice == 0 && disordered == 0,
+                editions.size() + " editions, " + rows + " rows");
     }
 
     private static boolean ascending(List<PlacedLine> lines) {
@@ -79,13 +80,15 @@ final class Checkup {
             rows.put(edition.edition().sha256(), numbers);
         });
         List<LedgerEntry> entries = Source.ledger().listEntries();
-        long nowhere = entries.stream().filter(entry -> !rows.getOrDefault(entry.anchor().edition(), Set.of()).contains(entry.anchor().row())).count();
+        long nowhere = entries.stream()
+                .filter(entry -> !rows.getOrDefault(entry.anchor().edition(), Set.of()).contains(entry.anchor().row())).count();
         long lost = entries.stream().filter(entry -> register.roster().findAgency(entry.id()).isEmpty()).count();
         boolean whole = source.bundled();
         add(
                 "every id of the ledger leads to an agency and its sighting is in the record",
                 !whole || nowhere == 0 && lost == 0,
-                entries.size() + " ids" + (whole ? "" : ", not checked without the bundled record") + (nowhere + lost == 0 || !whole ? "" : ", " + nowhere + " without sighting, " + lost + " lost"));
+                entries.size() + " ids" + (whole ? "" : ", not checked without the bundled record")
+                        + (nowhere + lost == 0 || !whole ? "" : ", " + nowhere + " without sighting, " + lost + " lost"));
         long provisional = register.roster().listAgencies().stream().filter(agency -> agency.id().isProvisional()).count();
         add("agencies have ids", true, register.roster().listAgencies().size() + " agencies, " + provisional + " with a provisional id");
     }
@@ -107,7 +110,8 @@ final class Checkup {
                 }
             }
         }
-        add("no agreement is listed twice at once", wrong.isEmpty(), agreements + " agreements" + (wrong.isEmpty() ? "" : ", wrong: " + wrong));
+        add("no agreement is listed twice at once", wrong.isEmpty(),
+                agreements + " agreements" + (wrong.isEmpty() ? "" : ", wrong: " + wrong));
     }
 
     private void changes(Register register) {
@@ -117,7 +121,8 @@ final class Checkup {
         Set<String> ids = new HashSet<>();
         long wrong = changes.stream().filter(change -> !editions.contains(change.at().edition())).count();
         long twice = changes.stream().filter(change -> !ids.add(change.id())).count();
-        add("every change is shown by an admitted edition and has an id of its own", wrong == 0 && twice == 0, changes.size() + " changes" + (wrong + twice == 0 ? "" : ", " + wrong + " without edition, " + twice + " ids twice"));
+        add("every change is shown by an admitted edition and has an id of its own", wrong == 0 && twice == 0,
+                changes.size() + " changes" + (wrong + twice == 0 ? "" : ", " + wrong + " without edition, " + twice + " ids twice"));
     }
 
     /// Rows in are rows accounted for: runs of sightings add up to the rows of the admitted editions.

@@ -35,13 +35,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "compile",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "For maintainers: makes data/editions and data/agencies from workbooks, and data/places from census tables. The same files give the same bytes on any machine.",
-        footer = {"", "Example: countersign compile --from archive --data data"})
+@Command(name = "compile", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "For maintainers: makes data/editions and data/agencies from workbooks, and data/places from census tables. The same files give the same bytes on any machine.", footer = {
+        "", "Example: countersign compile --from archive --data data"})
 final class CompileVerb implements Callable<Integer> {
     private static final long QUIET_NANOS = 1_000_000_000L;
 

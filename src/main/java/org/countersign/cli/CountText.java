@@ -28,7 +28,8 @@ record CountText(Count count) {
         text.append(Lines.paragraph("Pending: " + pending() + ".", 2));
         count.residents().ifPresent(people -> text.append('\n').append(residents(people)));
         text.append('\n').append(definitions(Unit.values()));
-        return text.append("\nThe rows: countersign rows --edition ").append(EditionWords.hash(count.edition().get())).append('\n').toString();
+        return text.append("\nThe rows: countersign rows --edition ").append(EditionWords.hash(count.edition().get())).append('\n')
+                .toString();
     }
 
     /// The whole day in a sentence that can be quoted.
@@ -38,7 +39,8 @@ record CountText(Count count) {
         String territories = figures.territories() == 0 ? "" : " and " + Words.count(figures.territories(), "territory", "territories");
         return EditionWords.last(edition, count.on()) + (edition.date().equals(count.on()) ? "" : ",") + " has "
                 + Words.count(figures.rows(), "row", "rows") + ": " + Words.count(figures.agreements(), "agreement", "agreements") + " of "
-                + Words.count(figures.agencies(), "agency", "agencies") + " in " + Words.count(figures.states(), "state", "states") + territories + ".";
+                + Words.count(figures.agencies(), "agency", "agencies") + " in " + Words.count(figures.states(), "state", "states")
+                + territories + ".";
     }
 
     static String nothing(Count count) {
@@ -86,18 +88,21 @@ record CountText(Count count) {
     private String pending() {
         Count.PendingCount pending = count.pending();
         return pending.figures()
-                .map(some -> Words.count(some.rows(), "row", "rows") + " of " + Words.count(some.agencies(), "agency", "agencies") + " on the pending list of " + EditionWords.day(pending.edition().orElseThrow()))
+                .map(some -> Words.count(some.rows(), "row", "rows") + " of " + Words.count(some.agencies(), "agency", "agencies")
+                        + " on the pending list of " + EditionWords.day(pending.edition().orElseThrow()))
                 .orElseGet(() -> "not known, " + pending.reason().orElse(""));
     }
 
     private static String residents(Residents people) {
-        String states = Words.count(people.statewideStates().size(), "state or territory", "states and territories") + " with a statewide body listed, apart from the above";
+        String states = Words.count(people.statewideStates().size(), "state or territory", "states and territories")
+                + " with a statewide body listed, apart from the above";
         return "People living there:\n"
                 + people(people.countywide(), "in counties whose county-wide body is listed")
                 + people(people.touched(), "in counties with any local body listed")
                 + people(people.municipal(), "in municipalities whose own body is listed")
                 + people(people.statewide(), "in " + states)
-                + Lines.paragraph("  Source: " + Residents.SOURCE + ". Left out: " + Words.count(people.unlocated(), "agency", "agencies") + " whose territory is not known.", 2);
+                + Lines.paragraph("  Source: " + Residents.SOURCE + ". Left out: " + Words.count(people.unlocated(), "agency", "agencies")
+                        + " whose territory is not known.", 2);
     }
 
     private static String people(long number, String where) {
@@ -124,7 +129,8 @@ record CountText(Count count) {
 
     private List<String> row(Optional<ListedEdition> edition, List<String> line) {
         ListedEdition some = edition.orElseThrow();
-        List<String> row = new ArrayList<>(List.of(count.on().toString(), some.roll().name(), some.edition().sha256(), some.date().toString()));
+        List<String> row =
+                new ArrayList<>(List.of(count.on().toString(), some.roll().name(), some.edition().sha256(), some.date().toString()));
         row.addAll(line);
         return row;
     }

@@ -20,15 +20,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /// The command line of the register.
-@Command(
-        name = "countersign",
-        description = "A public register of 287(g) agreements, kept from the lists that ICE publishes. It records agencies, never people.",
-        version = "Countersign 0.1.0",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "VERB",
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, "1:the answer is no, or import held something back", ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        footer = {"", "Example: countersign counts --on 2025-08-27"})
+@Command(name = "countersign", description = "A public register of 287(g) agreements, kept from the lists that ICE publishes. It records agencies, never people.", version = "Countersign 0.1.0", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "VERB", exitCodeListHeading = ExitCode.HEADING, exitCodeList = {
+    ExitCode.FINE_WORDS, "1:the answer is no, or import held something back", ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, footer = {"", "Example: countersign counts --on 2025-08-27"})
 public final class Countersign {
     /// The verbs by name, in the order of the help. Only the one asked for is made: reflecting on all of them takes
     /// longer than most answers.

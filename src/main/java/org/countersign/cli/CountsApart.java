@@ -26,7 +26,8 @@ record CountsApart(Count count, Dimension dimension, Map<String, Figures> groups
             return CountText.nothing(count);
         }
         Unit[] units = units();
-        List<List<String>> rows = groups.entrySet().stream().map(group -> CountText.line(label(group.getKey()), group.getValue(), units)).toList();
+        List<List<String>> rows =
+                groups.entrySet().stream().map(group -> CountText.line(label(group.getKey()), group.getValue(), units)).toList();
         return Lines.paragraph(CountText.sentence(count), 0) + "\n"
                 + TextTable.of(new Table(CountText.columns(name(), units), rows)) + "\n"
                 + Lines.paragraph(remark(), 2)
@@ -47,7 +48,8 @@ record CountsApart(Count count, Dimension dimension, Map<String, Figures> groups
         return switch (dimension) {
             case MODEL -> "An agency with several models stands in each of them.";
             case STATE -> "Each row stands in one state; unread: rows whose state cannot be read.";
-            case COUNTY -> "By the agency's territory: one of several counties stands in each of them; statewide bodies and unknown territories stand apart.";
+            case COUNTY ->
+                "By the agency's territory: one of several counties stands in each of them; statewide bodies and unknown territories stand apart.";
             case KIND -> "The kind of body, from its name and the lists of places and bodies, not from ICE's TYPE alone.";
             case MONTH_SIGNED -> "The month signed, as the list prints it on that day; unread: no date that can be read.";
             case MONTH_LISTED -> "The month of the edition that listed agency and model first, which is not the month signed.";
@@ -69,7 +71,8 @@ record CountsApart(Count count, Dimension dimension, Map<String, Figures> groups
                 "known", count.known(),
                 "edition", count.edition().map(EditionTree::reference),
                 "by", name(),
-                "groups", count.edition().map(same -> groups.entrySet().stream().map(group -> group(group.getKey(), group.getValue())).toList()),
+                "groups",
+                count.edition().map(same -> groups.entrySet().stream().map(group -> group(group.getKey(), group.getValue())).toList()),
                 "remark", remark(),
                 "definitions", CountTree.definitions());
         CountTree.remarks(count, tree);

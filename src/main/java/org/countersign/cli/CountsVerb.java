@@ -10,13 +10,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "counts",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "Counts rows, agreements, agencies, counties, states and residents on a day: numbers that are never the same, each with its definition.",
-        footer = {"", "Example: countersign counts --on 2025-08-27 --by model"})
+@Command(name = "counts", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "Counts rows, agreements, agencies, counties, states and residents on a day: numbers that are never the same, each with its definition.", footer = {
+        "", "Example: countersign counts --on 2025-08-27 --by model"})
 final class CountsVerb extends HindsightVerb {
     @Option(names = "--on", paramLabel = "DAY", description = "The day asked about, its end (YYYY-MM-DD; default: today).")
     private @Nullable LocalDate on;

@@ -11,13 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "doctor",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNSOUND_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "Proves the record: hashes, references, the ledger, and that folding twice gives the same bytes. Says what it checked.",
-        footer = {"", "Example: countersign doctor"})
+@Command(name = "doctor", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.UNSOUND_WORDS, ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "Proves the record: hashes, references, the ledger, and that folding twice gives the same bytes. Says what it checked.", footer = {
+        "", "Example: countersign doctor"})
 final class DoctorVerb implements Callable<Integer> {
     @Mixin
     private Shared shared = new Shared();
@@ -35,9 +32,13 @@ final class DoctorVerb implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (shared.format()) {
             case TEXT -> out.print(Ink.here().answer(
-                    (sound ? "The record is sound: all " + results.size() + " checks hold." : "The record is not sound: a check fails.") + "\n\n" + TextTable.of(table)));
+                    (sound ? "The record is sound: all " + results.size() + " checks hold." : "The record is not sound: a check fails.")
+                            + "\n\n" + TextTable.of(table)));
             case JSON -> Json.write(
-                    results.stream().map(result -> Json.object("check", result.check(), "passed", result.passed(), "detail", result.detail())).toList(), out);
+                    results.stream()
+                            .map(result -> Json.object("check", result.check(), "passed", result.passed(), "detail", result.detail()))
+                            .toList(),
+                    out);
             case CSV -> table.write(out);
         }
         out.flush();

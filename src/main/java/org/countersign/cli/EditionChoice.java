@@ -45,7 +45,7 @@ final class EditionChoice {
                 .map(capture -> capture.name())
                 .filter(name -> Distance.between(name.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT), MOST_SLIPS) <= MOST_SLIPS)
                 .sorted(java.util.Comparator.<String>comparingInt(
-                                name -> Distance.between(name.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT), MOST_SLIPS))
+                        name -> Distance.between(name.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT), MOST_SLIPS))
                         .thenComparing(name -> name))
                 .limit(3)
                 .collect(Collectors.joining("\n  "));

@@ -11,13 +11,10 @@ import org.countersign.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "The decision log for one agency: which evidence and which rulings made its spellings one body, or kept others apart.",
-        footer = {"", "Example: countersign explain \"Collier County Sheriff's Office\""})
+@Command(name = "explain", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "The decision log for one agency: which evidence and which rulings made its spellings one body, or kept others apart.", footer = {
+        "", "Example: countersign explain \"Collier County Sheriff's Office\""})
 final class ExplainVerb extends Verb {
     @Parameters(paramLabel = "ID|NAME", description = "The agency's id, or a spelling of its name.")
     private String id = "";
@@ -45,14 +42,19 @@ final class ExplainVerb extends Verb {
     private static String text(Agency agency, List<Decision> decisions, Register register) {
         List<String> spellings = agency.names().stream().map(String::strip).distinct().toList();
         StringBuilder text = new StringBuilder(Lines.paragraph(
-                agency.name() + ", " + agency.state() + " (" + agency.id() + "), was printed in " + Words.count(spellings.size(), "spelling", "spellings")
-                        + "; " + (decisions.isEmpty() ? "no other name comes near." : Words.count(decisions.size(), "decision about them follows.", "decisions about them follow.")),
+                agency.name() + ", " + agency.state() + " (" + agency.id() + "), was printed in "
+                        + Words.count(spellings.size(), "spelling", "spellings")
+                        + "; "
+                        + (decisions.isEmpty()
+                                ? "no other name comes near."
+                                : Words.count(decisions.size(), "decision about them follows.", "decisions about them follow.")),
                 0));
         text.append('\n').append(Lines.paragraph("Printed as: " + String.join("; ", spellings) + ".", 2));
         text.append(Lines.paragraph("Territory: " + Territories.words(agency, register.places()) + ".", 2));
         for (Decision decision : decisions) {
             String states = decision.state().equals(decision.otherState()) ? "" : ", " + decision.otherState();
-            text.append('\n').append(Lines.paragraph(decision.verdict() + ": \"" + decision.first() + "\" and \"" + decision.second() + "\"" + states, 4));
+            text.append('\n').append(
+                    Lines.paragraph(decision.verdict() + ": \"" + decision.first() + "\" and \"" + decision.second() + "\"" + states, 4));
             decision.evidence().forEach(evidence -> text.append(Lines.paragraph(UndecidedVerb.weighed(evidence), 10)));
             text.append(Lines.paragraph(String.format(Locale.ROOT, "  %5s  in sum", UndecidedVerb.signed(decision.total())), 10));
             decision.refused().ifPresent(why -> text.append(Lines.paragraph("  not joined: " + why, 4)));

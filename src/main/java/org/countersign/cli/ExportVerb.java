@@ -16,13 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "export",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "Writes agencies, agreements, applications, changes, editions, findings and sightings as CSV and JSON, with the datapackage.json that describes them.",
-        footer = {"", "Example: countersign export --to register-files"})
+@Command(name = "export", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "Writes agencies, agreements, applications, changes, editions, findings and sightings as CSV and JSON, with the datapackage.json that describes them.", footer = {
+        "", "Example: countersign export --to register-files"})
 final class ExportVerb implements Callable<Integer> {
     @Mixin
     private Origin origin = new Origin();

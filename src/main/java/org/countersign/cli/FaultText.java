@@ -26,9 +26,11 @@ final class FaultText {
             case AccessDeniedException denied -> denied.getFile() + ": may not be read or written";
             case FileAlreadyExistsException there -> there.getFile() + ": is a file; a folder is needed";
             case NotDirectoryException file -> file.getFile() + ": is a file; a folder is needed";
-            case FileSystemException other -> other.getFile() + ": " + (other.getReason() == null ? other.getClass().getSimpleName() : other.getReason());
+            case FileSystemException other ->
+                other.getFile() + ": " + (other.getReason() == null ? other.getClass().getSimpleName() : other.getReason());
             case IOException told -> message(told);
-            default -> "A fault of the program: " + fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
+            default -> "A fault of the program: " + fault.getClass().getSimpleName()
+                    + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
         };
     }
 

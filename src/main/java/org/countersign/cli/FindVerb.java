@@ -9,13 +9,10 @@ import org.countersign.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "find",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "Agencies whose printed names hold every word of a text; else the nearest ones.",
-        footer = {"", "Example: countersign find \"st lucie\""})
+@Command(name = "find", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "Agencies whose printed names hold every word of a text; else the nearest ones.", footer = {"",
+        "Example: countersign find \"st lucie\""})
 final class FindVerb extends Verb {
     private static final int MOST_SUGGESTIONS = 10;
 
@@ -31,7 +28,8 @@ final class FindVerb extends Verb {
                 List.of("id", "name", "state", "kind", "territory"),
                 found.stream()
                         .map(agency -> List.of(
-                                agency.id().text(), agency.name(), agency.state(), agency.kind().word(), Territories.counties(agency, register.places())))
+                                agency.id().text(), agency.name(), agency.state(), agency.kind().word(),
+                                Territories.counties(agency, register.places())))
                         .toList());
         String heading = exact.isEmpty()
                 ? "No agency is printed so; the nearest names are:"
@@ -42,8 +40,10 @@ final class FindVerb extends Verb {
                         : heading + "\n\n" + TextTable.of(table) + "\nEach in full: countersign agency ID\n",
                 () -> found.stream()
                         .map(agency -> Json.object(
-                                "id", agency.id(), "slug", agency.slug(), "name", agency.name(), "names", agency.names(), "state", agency.state(),
-                                "kind", agency.kind().word(), "counties", List.copyOf(agency.territory().counties().keySet()), "exact", !exact.isEmpty()))
+                                "id", agency.id(), "slug", agency.slug(), "name", agency.name(), "names", agency.names(), "state",
+                                agency.state(),
+                                "kind", agency.kind().word(), "counties", List.copyOf(agency.territory().counties().keySet()), "exact",
+                                !exact.isEmpty()))
                         .toList(),
                 () -> table);
     }

@@ -18,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "findings",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "What is wrong with the published data, by catalogued kind; see docs/FINDINGS.md.",
-        footer = {"", "Example: countersign findings --kind COUNTY_CONFLICT"})
+@Command(name = "findings", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "What is wrong with the published data, by catalogued kind; see docs/FINDINGS.md.", footer = {"",
+        "Example: countersign findings --kind COUNTY_CONFLICT"})
 final class FindingsVerb extends HindsightVerb {
     @Option(names = "--kind", paramLabel = "KIND", description = "Only findings of this kind, each with its place; without it, text counts by kind.")
     private @Nullable FindingKind kind;
@@ -54,7 +51,8 @@ final class FindingsVerb extends HindsightVerb {
         List<List<String>> rows = new ArrayList<>();
         kinds.forEach((each, count) -> rows.add(List.of(each.severity().name(), each.name(), count.toString(), each.meaning())));
         String sentence = findings.size() + " findings: " + weights.getOrDefault(Severity.STOP, 0) + " stop an edition, "
-                + weights.getOrDefault(Severity.DOUBT, 0) + " leave a row in doubt, " + weights.getOrDefault(Severity.NOTE, 0) + " are notes.";
+                + weights.getOrDefault(Severity.DOUBT, 0) + " leave a row in doubt, " + weights.getOrDefault(Severity.NOTE, 0)
+                + " are notes.";
         return Lines.paragraph(sentence, 0) + "\n" + TextTable.of(new Table(List.of("weight", "kind", "number", "meaning"), rows))
                 + "\nEach of one kind: countersign findings --kind KIND\n";
     }

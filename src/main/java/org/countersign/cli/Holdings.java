@@ -36,7 +36,8 @@ final class Holdings {
             return who + " is not on " + list + otherwise(history, ordinal) + ".";
         }
         String models = held.stream()
-                .map(agreement -> agreement.model().name() + agreement.signed().map(signed -> ", signed " + signed).orElse(", signing date not known"))
+                .map(agreement -> agreement.model().name()
+                        + agreement.signed().map(signed -> ", signed " + signed).orElse(", signing date not known"))
                 .collect(Collectors.joining("; "));
         return who + " is on " + list + ", under: " + models + ".";
     }
@@ -51,7 +52,8 @@ final class Holdings {
         return before.isEmpty()
                 ? "; it was first listed " + spans.stream().map(Span::from).min(Comparator.comparing(Interval::by)).orElseThrow().words()
                 : "; it had been on earlier ones, and left the last of them "
-                        + before.stream().flatMap(span -> span.to().stream()).max(Comparator.comparing(Interval::by)).map(Interval::words).orElse("later");
+                        + before.stream().flatMap(span -> span.to().stream()).max(Comparator.comparing(Interval::by)).map(Interval::words)
+                                .orElse("later");
     }
 
     /// The spans of an agreement, each with the days between which it began and ended.
@@ -63,6 +65,7 @@ final class Holdings {
 
     /// The days between which something happened, as tables write it.
     static String interval(Interval interval) {
-        return interval.after().filter(after -> !after.equals(interval.by())).map(after -> after + "/" + interval.by()).orElse(interval.by().toString());
+        return interval.after().filter(after -> !after.equals(interval.by())).map(after -> after + "/" + interval.by())
+                .orElse(interval.by().toString());
     }
 }

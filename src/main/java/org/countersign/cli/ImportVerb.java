@@ -23,13 +23,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.HELD_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "Reads workbooks, CSV or ICE's HTML table (files, or folders with all below them) into the home folder's store. May be repeated, in any order, and stopped at any moment.",
-        footer = {"", "Example: countersign import participatingAgencies05182026am.xlsx"})
+@Command(name = "import", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.HELD_WORDS, ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "Reads workbooks, CSV or ICE's HTML table (files, or folders with all below them) into the home folder's store. May be repeated, in any order, and stopped at any moment.", footer = {
+        "", "Example: countersign import participatingAgencies05182026am.xlsx"})
 final class ImportVerb implements Callable<Integer> {
     private static final long QUIET_NANOS = 1_000_000_000L;
 
@@ -95,8 +92,10 @@ final class ImportVerb implements Callable<Integer> {
         switch (shared.format()) {
             case TEXT -> {
                 out.print(Lines.paragraph(
-                        Words.count(editions, "edition", "editions") + " in the files given, " + Words.count(fresh, "file", "files") + " new to the store."
-                                + (held.isEmpty() ? "" : " Held back: " + held.size() + ".") + (unread.isEmpty() ? "" : " Not read: " + unread.size() + "."),
+                        Words.count(editions, "edition", "editions") + " in the files given, " + Words.count(fresh, "file", "files")
+                                + " new to the store."
+                                + (held.isEmpty() ? "" : " Held back: " + held.size() + ".")
+                                + (unread.isEmpty() ? "" : " Not read: " + unread.size() + "."),
                         0));
                 held.forEach(edition -> out.print(Lines.paragraph("held: " + edition.edition().name() + ": " + edition.reason(), 2)));
             }
@@ -104,7 +103,11 @@ final class ImportVerb implements Callable<Integer> {
                     Json.object(
                             "editions", editions,
                             "new", fresh,
-                            "held", held.stream().map(edition -> Json.object("sha256", edition.edition().sha256(), "name", edition.edition().name(), "reason", edition.reason())).toList(),
+                            "held",
+                            held.stream()
+                                    .map(edition -> Json.object("sha256", edition.edition().sha256(), "name", edition.edition().name(),
+                                            "reason", edition.reason()))
+                                    .toList(),
                             "unread", unread),
                     out);
             case CSV -> table.write(out);

@@ -12,13 +12,10 @@ import org.countersign.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "match",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "Joins somebody else's table to ours: names, states and ORIs to agency ids, each with verdict and evidence. Columns: name (or agency), state, ori; others are ignored.",
-        footer = {"", "Example: countersign match theirs.csv --format csv"})
+@Command(name = "match", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "Joins somebody else's table to ours: names, states and ORIs to agency ids, each with verdict and evidence. Columns: name (or agency), state, ori; others are ignored.", footer = {
+        "", "Example: countersign match theirs.csv --format csv"})
 final class MatchVerb extends Verb {
     private static final AgencyMatch NOTHING =
             new AgencyMatch(AgencyMatch.Verdict.NONE, Optional.empty(), List.of(), "the row holds neither a name nor an ORI");
@@ -52,7 +49,8 @@ final class MatchVerb extends Verb {
     private static String text(List<Joined> joined) {
         StringBuilder sentence = new StringBuilder(Words.count(joined.size(), "row", "rows"));
         for (AgencyMatch.Verdict verdict : AgencyMatch.Verdict.values()) {
-            sentence.append(verdict.ordinal() == 0 ? ": " : ", ").append(joined.stream().filter(one -> one.match().verdict() == verdict).count()).append(' ').append(verdict);
+            sentence.append(verdict.ordinal() == 0 ? ": " : ", ")
+                    .append(joined.stream().filter(one -> one.match().verdict() == verdict).count()).append(' ').append(verdict);
         }
         return sentence + ".\n\n" + TextTable.of(brief(joined));
     }
@@ -65,7 +63,9 @@ final class MatchVerb extends Verb {
                 "ori", joined.row().ori(),
                 "verdict", joined.match().verdict().name(),
                 "agency", joined.match().agency().map(agency -> agency.id()),
-                "candidates", joined.match().candidates().stream().map(agency -> Json.object("id", agency.id(), "name", agency.name(), "state", agency.state())).toList(),
+                "candidates",
+                joined.match().candidates().stream()
+                        .map(agency -> Json.object("id", agency.id(), "name", agency.name(), "state", agency.state())).toList(),
                 "evidence", joined.match().evidence());
     }
 
@@ -74,9 +74,12 @@ final class MatchVerb extends Verb {
                 List.of("row", "name", "state", "ori", "verdict", "agency", "agency_name", "candidates", "evidence"),
                 joined.stream()
                         .map(one -> List.of(
-                                Integer.toString(one.row().number()), one.row().name(), one.row().state(), one.row().ori(), one.match().verdict().name(),
-                                one.match().agency().map(agency -> agency.id().text()).orElse(""), one.match().agency().map(agency -> agency.name()).orElse(""),
-                                String.join(" ", one.match().candidates().stream().map(agency -> agency.id().text()).toList()), one.match().evidence()))
+                                Integer.toString(one.row().number()), one.row().name(), one.row().state(), one.row().ori(),
+                                one.match().verdict().name(),
+                                one.match().agency().map(agency -> agency.id().text()).orElse(""),
+                                one.match().agency().map(agency -> agency.name()).orElse(""),
+                                String.join(" ", one.match().candidates().stream().map(agency -> agency.id().text()).toList()),
+                                one.match().evidence()))
                         .toList());
     }
 
@@ -85,7 +88,8 @@ final class MatchVerb extends Verb {
                 List.of("row", "name", "verdict", "agency", "evidence"),
                 joined.stream()
                         .map(one -> List.of(
-                                Integer.toString(one.row().number()), one.row().name().isEmpty() ? one.row().ori() : one.row().name(), one.match().verdict().name(),
+                                Integer.toString(one.row().number()), one.row().name().isEmpty() ? one.row().ori() : one.row().name(),
+                                one.match().verdict().name(),
                                 one.match().agency().map(agency -> agency.id().text()).orElse("-"), one.match().evidence()))
                         .toList());
     }

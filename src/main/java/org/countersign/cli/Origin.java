@@ -37,7 +37,8 @@ final class Origin {
     Source source() {
         Path folder = homeFolder();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "the home folder " + folder + " is a file; a folder is needed, which may be missing yet");
+            throw new ParameterException(spec.commandLine(),
+                    "the home folder " + folder + " is a file; a folder is needed, which may be missing yet");
         }
         return new Source(folder, record == RecordChoice.BUNDLED);
     }

@@ -44,7 +44,8 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
     /// Whether the place lies in a state, wholly or in part.
     boolean isIn(String usps, Places places) {
         return state.map(usps::equals)
-                .orElseGet(() -> counties.stream().anyMatch(share -> places.findCounty(share.fips()).map(county -> county.usps().equals(usps)).orElse(false)));
+                .orElseGet(() -> counties.stream()
+                        .anyMatch(share -> places.findCounty(share.fips()).map(county -> county.usps().equals(usps)).orElse(false)));
     }
 
     /// @throws NotKnown when no place fits, with the nearest, or several do, with all of them
@@ -121,7 +122,8 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
                             .flatMap(usps -> places.nearest(usps, name, 3).stream().map(Suggestion::name).map(one -> one + ", " + usps))
                             .limit(3)
                             .collect(Collectors.joining("; "));
-            throw new NotKnown("No county, municipality or township is called \"" + text + "\"." + (near.isEmpty() ? " Add the state, as in \"Collier, FL\"." : " Nearest: " + near + "."));
+            throw new NotKnown("No county, municipality or township is called \"" + text + "\"."
+                    + (near.isEmpty() ? " Add the state, as in \"Collier, FL\"." : " Nearest: " + near + "."));
         }
         throw new NotKnown(found.size() + " places are called \"" + text + "\"; name one by its code:\n"
                 + found.stream().map(choice -> "  " + choice.code() + "  " + choice.title()).collect(Collectors.joining("\n")));
@@ -143,6 +145,7 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
     private static PlaceChoice of(Township township, Places places) {
         CountyShare whole = new CountyShare(township.county(), OptionalInt.empty(), 1);
         String county = places.findCounty(township.county()).map(found -> ", " + found.fullName()).orElse("");
-        return new PlaceChoice(township.name() + " " + township.lsad() + county + ", " + township.usps(), Optional.empty(), List.of(whole), Optional.of(township.geoid()));
+        return new PlaceChoice(township.name() + " " + township.lsad() + county + ", " + township.usps(), Optional.empty(), List.of(whole),
+                Optional.of(township.geoid()));
     }
 }

@@ -29,7 +29,8 @@ record PlaceText(PlaceChoice place, PlaceHolders holders, Register register, Loc
         long bodies = held.stream().map(Agreement::agency).distinct().count();
         String answer = held.isEmpty()
                 ? "No local agency of " + place.title() + " is on " + list + "."
-                : "On " + list + ", " + Words.count(bodies, "local agency", "local agencies") + " of " + place.title() + (bodies == 1 ? " stands" : " stand")
+                : "On " + list + ", " + Words.count(bodies, "local agency", "local agencies") + " of " + place.title()
+                        + (bodies == 1 ? " stands" : " stand")
                         + " with " + Words.count(held.size(), "agreement", "agreements") + ".";
         return Lines.paragraph(answer, 0)
                 + (counties().isEmpty() ? "" : "\n" + counties())
@@ -52,7 +53,9 @@ record PlaceText(PlaceChoice place, PlaceHolders holders, Register register, Loc
                 .table()
                 .with(List.of("name", "state", "scope", "on", "held"), row -> {
                     Agency agency = all.stream().filter(one -> one.id().text().equals(row.get(1))).findFirst().orElseThrow();
-                    String scope = holders.local().contains(agency) ? "local" : holders.statewide().contains(agency) ? "statewide" : "elsewhere in county";
+                    String scope = holders.local().contains(agency)
+                            ? "local"
+                            : holders.statewide().contains(agency) ? "statewide" : "elsewhere in county";
                     boolean on = held.stream().anyMatch(agreement -> agreement.id().equals(row.getFirst()));
                     return List.of(agency.name(), agency.state(), scope, day.toString(), Boolean.toString(on));
                 });
@@ -73,8 +76,10 @@ record PlaceText(PlaceChoice place, PlaceHolders holders, Register register, Loc
             if (!agreements.isEmpty()) {
                 text.append(Lines.paragraph("  " + agency.name() + " (" + agency.id() + ")", 4));
                 agreements.forEach(agreement -> text.append(Lines.paragraph(
-                        "    " + agreement.model().code() + "  signed " + agreement.signed().map(LocalDate::toString).orElse("----------") + "  listed "
-                                + Holdings.spans(agreement), 9)));
+                        "    " + agreement.model().code() + "  signed " + agreement.signed().map(LocalDate::toString).orElse("----------")
+                                + "  listed "
+                                + Holdings.spans(agreement),
+                        9)));
             }
         }
         return text.isEmpty() ? "" : "\n" + heading + "\n" + text;

@@ -15,13 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "place",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "Who holds what in a state, county, town or ZIP on a day: local bodies, those of the state, and those of other towns of the county, apart.",
-        footer = {"", "Example: countersign place \"Collier, FL\" --on 2025-08-27"})
+@Command(name = "place", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "Who holds what in a state, county, town or ZIP on a day: local bodies, those of the state, and those of other towns of the county, apart.", footer = {
+        "", "Example: countersign place \"Collier, FL\" --on 2025-08-27"})
 final class PlaceVerb extends HindsightVerb {
     @Parameters(paramLabel = "NAME|FIPS|ZIP", description = "A place's name with its state, a FIPS code or a ZIP code.")
     private String name = "";
@@ -59,7 +56,8 @@ final class PlaceVerb extends HindsightVerb {
         return agencies.stream()
                 .map(agency -> {
                     Map<String, Object> tree = AgencyTree.of(agency, register);
-                    tree.put("holds", Holdings.on(register.getHistory(agency.id()), register, day).stream().map(agreement -> agreement.model().code()).toList());
+                    tree.put("holds", Holdings.on(register.getHistory(agency.id()), register, day).stream()
+                            .map(agreement -> agreement.model().code()).toList());
                     return tree;
                 })
                 .toList();

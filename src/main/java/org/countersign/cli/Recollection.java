@@ -83,7 +83,8 @@ final class Recollection {
                 Edition edition = byHash.get(row.getField(0));
                 if (row.getStartingLineNumber() > 1 && edition != null) {
                     noted.add(new NotedEdition(edition, new EditionNote(
-                            row.getField(1), row.getField(2), row.getField(3), row.getField(4), Integer.parseInt(row.getField(5)), row.getField(6), row.getField(7))));
+                            row.getField(1), row.getField(2), row.getField(3), row.getField(4), Integer.parseInt(row.getField(5)),
+                            row.getField(6), row.getField(7))));
                 }
             }
         }
@@ -113,7 +114,8 @@ final class Recollection {
         for (ListedEdition edition : register.listEditions()) {
             EditionNote note = EditionNotes.of(edition);
             rows.add(List.of(
-                    edition.edition().sha256(), note.roll(), note.day(), note.half(), note.basis(), Integer.toString(note.rows()), note.admission(), note.confirmed()));
+                    edition.edition().sha256(), note.roll(), note.day(), note.half(), note.basis(), Integer.toString(note.rows()),
+                    note.admission(), note.confirmed()));
         }
         StringWriter notes = new StringWriter();
         new Table(COLUMNS, rows).write(notes);
@@ -125,7 +127,8 @@ final class Recollection {
     /// What other inputs left behind is of no use any more.
     private void removeOthers() throws IOException {
         try (Stream<Path> entries = Files.list(cache)) {
-            entries.filter(entry -> !entry.getFileName().equals(folder.getFileName()) && !entry.getFileName().toString().startsWith("draft"))
+            entries.filter(
+                    entry -> !entry.getFileName().equals(folder.getFileName()) && !entry.getFileName().toString().startsWith("draft"))
                     .forEach(Recollection::delete);
         }
     }

@@ -14,13 +14,10 @@ import org.countersign.sheet.Cell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "rows",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "The verbatim rows of an edition: texts, links, blanks and errors as the file has them.",
-        footer = {"", "Example: countersign rows --edition participatingAgencies05292025am --format json"})
+@Command(name = "rows", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "The verbatim rows of an edition: texts, links, blanks and errors as the file has them.", footer = {
+        "", "Example: countersign rows --edition participatingAgencies05292025am --format json"})
 final class RowsVerb extends Verb {
     @Option(names = "--edition", required = true, paramLabel = "NAME|SHA", description = "A file name the edition came under, or the first digits of its SHA-256.")
     private String edition = "";
@@ -33,8 +30,10 @@ final class RowsVerb extends Verb {
 
     private static String text(ListedEdition edition) {
         StringBuilder text = new StringBuilder(Lines.paragraph(
-                edition.edition().name() + ", edition " + EditionWords.hash(edition) + ", is the " + edition.roll().name().toLowerCase(Locale.ROOT)
-                        + " list of " + EditionWords.day(edition) + (edition.admitted() ? "" : ", held back,") + " with " + edition.rows().size()
+                edition.edition().name() + ", edition " + EditionWords.hash(edition) + ", is the "
+                        + edition.roll().name().toLowerCase(Locale.ROOT)
+                        + " list of " + EditionWords.day(edition) + (edition.admitted() ? "" : ", held back,") + " with "
+                        + edition.rows().size()
                         + " rows, here as the file has them.",
                 0));
         List<PlacedLine> lines = edition.edition().list().lines();

@@ -38,7 +38,8 @@ record Source(Path home, boolean bundled) {
         Places places = Places.bundled();
         if (bundled && imported.isEmpty() && added.isEmpty()) {
             // Who is who is recalled, so neither the ledger nor the FBI's list is opened.
-            return new Registrar(bundledRulings(), places, new FbiListing(places), Ledger.empty()).recall(BundledRecord.listEditions(), RosterTable.read(name -> resource("/data/agencies/" + name)));
+            return new Registrar(bundledRulings(), places, new FbiListing(places), Ledger.empty()).recall(BundledRecord.listEditions(),
+                    RosterTable.read(name -> resource("/data/agencies/" + name)));
         }
         List<Edition> editions = editions(imported);
         Registrar registrar = registrar(rulings(added), places);

@@ -31,7 +31,8 @@ final class Territories {
             return "not known";
         }
         return territory.counties().entrySet().stream()
-                .map(part -> places.findCounty(part.getKey()).map(County::fullName).orElse("") + " (" + part.getKey() + ")" + share(part.getValue()))
+                .map(part -> places.findCounty(part.getKey()).map(County::fullName).orElse("") + " (" + part.getKey() + ")"
+                        + share(part.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -39,8 +39,9 @@ final class TheirTable {
         OptionalInt ori = column(headings, ORI);
         if (name.isEmpty() && ori.isEmpty()) {
             String found = headings.cells().stream().map(cell -> "\"" + cell.text().strip() + "\"").collect(Collectors.joining(", "));
-            throw new IOException(file + ", row " + headings.number() + ": a column called name (or agency) is needed, or one called ori; there are "
-                    + (found.isEmpty() ? "none" : found));
+            throw new IOException(
+                    file + ", row " + headings.number() + ": a column called name (or agency) is needed, or one called ori; there are "
+                            + (found.isEmpty() ? "none" : found));
         }
         List<TheirRow> theirs = new ArrayList<>();
         for (Row row : rows.subList(1, rows.size())) {

@@ -9,13 +9,10 @@ import org.countersign.export.QuestionTree;
 import org.countersign.register.Register;
 import picocli.CommandLine.Command;
 
-@Command(
-        name = "undecided",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = ExitCode.HEADING,
-        exitCodeList = {ExitCode.FINE_WORDS, ExitCode.USAGE_WORDS, ExitCode.FAULT_WORDS},
-        description = "The pairs of spellings that may be one agency and that nobody has ruled on, best first, with the evidence on both sides.",
-        footer = {"", "Example: countersign undecided"})
+@Command(name = "undecided", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+    ExitCode.USAGE_WORDS,
+    ExitCode.FAULT_WORDS}, description = "The pairs of spellings that may be one agency and that nobody has ruled on, best first, with the evidence on both sides.", footer = {
+        "", "Example: countersign undecided"})
 final class UndecidedVerb extends Verb {
     @Override
     Register open(Source source, Openings openings) throws IOException {
@@ -25,7 +22,8 @@ final class UndecidedVerb extends Verb {
     @Override
     Answer answer(Register register) {
         List<Question> questions = register.roster().undecided();
-        return new Answer(() -> text(questions), () -> questions.stream().map(QuestionTree::of).toList(), () -> QuestionTree.table(questions));
+        return new Answer(() -> text(questions), () -> questions.stream().map(QuestionTree::of).toList(),
+                () -> QuestionTree.table(questions));
     }
 
     private static String text(List<Question> questions) {
@@ -33,7 +31,8 @@ final class UndecidedVerb extends Verb {
             return "No pair is undecided.\n";
         }
         StringBuilder text = new StringBuilder(Lines.paragraph(
-                Words.count(questions.size(), "pair", "pairs") + " of spellings may be one agency each; nobody has ruled. Likeliest first.", 0));
+                Words.count(questions.size(), "pair", "pairs") + " of spellings may be one agency each; nobody has ruled. Likeliest first.",
+                0));
         for (Question question : questions) {
             String other = question.state().equals(question.otherState()) ? "" : ", " + question.otherState();
             text.append('\n')

@@ -44,7 +44,8 @@ abstract class Verb implements Callable<Integer> {
         Source source = shared.source();
         Register register = Patience.with("reading the record", err(), () -> open(source, root.openings()));
         if (register.listEditions().isEmpty()) {
-            hint("The register is empty: " + (source.bundled() ? "" : "--record none leaves the bundled record out, and ") + "no edition was imported into " + source.home() + ".");
+            hint("The register is empty: " + (source.bundled() ? "" : "--record none leaves the bundled record out, and ")
+                    + "no edition was imported into " + source.home() + ".");
         }
         write(answer(register));
         return ExitCode.FINE;

@@ -33,7 +33,8 @@ final class AgencyDataset {
     private static List<String> row(Agency agency) {
         return List.of(
                 agency.id().text(), agency.slug(), agency.name(), String.join("|", agency.names()), agency.state(), agency.kind().word(),
-                agency.ori().orElse(""), String.join(" ", agency.territory().counties().keySet()), String.join(" ", agency.territory().places()),
+                agency.ori().orElse(""), String.join(" ", agency.territory().counties().keySet()),
+                String.join(" ", agency.territory().places()),
                 Boolean.toString(agency.territory().statewide()));
     }
 }

@@ -49,7 +49,8 @@ public final class AgreementDataset {
         Span first = agreement.listed().getFirst();
         Span last = agreement.listed().getLast();
         return List.of(
-                agreement.id(), agreement.agency().text(), agreement.model().code(), Integer.toString(agreement.term()), Field.cell(agreement.signed()),
+                agreement.id(), agreement.agency().text(), agreement.model().code(), Integer.toString(agreement.term()),
+                Field.cell(agreement.signed()),
                 Field.cell(first.from().after()), first.from().by().toString(), lastListed(last, register).toString(),
                 Field.cell(last.to().map(to -> to.by())), agreement.standing().code(), AgencyTree.address(agreement.moa()),
                 AgencyTree.address(agreement.addendum()));

@@ -37,7 +37,8 @@ public final class ChangeDataset {
     private static List<String> row(Change change, Register register) {
         return List.of(
                 change.id(), change.kind(), Boolean.toString(change.substantive()), change.at().agency().text(), change.at().agreement(),
-                change.at().model().code(), Field.cell(change.at().between().after()), change.at().between().by().toString(), change.at().edition(),
+                change.at().model().code(), Field.cell(change.at().between().after()), change.at().between().by().toString(),
+                change.at().edition(),
                 ChangeTree.sentence(change, register));
     }
 }

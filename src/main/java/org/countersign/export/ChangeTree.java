@@ -29,7 +29,10 @@ public final class ChangeTree {
             case Change.Renamed renamed -> fromTo(tree, renamed.from(), renamed.to());
             case Change.CountyCorrected county -> fromTo(tree, county.from(), county.to());
             case Change.TypeCorrected type -> fromTo(tree, type.from(), type.to());
-            case Change.LinkChanged link -> fromTo(tree, link.from(), link.to());
+            case Change.LinkChanged link -> {
+                tree.put("document", link.document().name());
+                fromTo(tree, link.from(), link.to());
+            }
             case Change.LinkPosted link -> tree.put("to", link.to());
             case Change.AddendumPosted link -> tree.put("to", link.to());
             case Change.Listed listed -> {}

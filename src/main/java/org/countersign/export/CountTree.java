@@ -77,8 +77,8 @@ public final class CountTree {
                 "rows", pending.figures().map(Figures::rows),
                 "agencies", pending.figures().map(Figures::agencies),
                 "byModel",
-                        pending.figures().map(same -> byModel(
-                                pending.byModel(), figures -> Json.object("rows", figures.rows(), "agencies", figures.agencies()))));
+                pending.figures().map(same -> byModel(
+                        pending.byModel(), figures -> Json.object("rows", figures.rows(), "agencies", figures.agencies()))));
         pending.reason().ifPresent(reason -> tree.put("reason", reason));
         return tree;
     }

@@ -47,15 +47,20 @@ public final class DataPackage {
     }
 
     private static Map<String, Object> description(Register register, List<Object> resources) {
-        String day = register.participating().editions().isEmpty() ? "no edition" : register.participating().editions().getLast().date().toString();
+        String day = register.participating().editions().isEmpty()
+                ? "no edition"
+                : register.participating().editions().getLast().date().toString();
         return Json.object(
                 "profile", "tabular-data-package",
                 "name", "countersign-register",
                 "title", "Countersign: a register of 287(g) agreements",
                 "description", "Agencies, agreements, applications and changes, from the lists that ICE publishes, up to " + day
                         + ". It records agencies, never people. Absence from a list does not mean that an agreement ended.",
-                "licenses", List.of(Json.object("name", "CC0-1.0", "title", "CC0 1.0", "path", "https://creativecommons.org/publicdomain/zero/1.0/")),
-                "sources", List.of(Json.object("title", "U.S. Immigration and Customs Enforcement, lists of 287(g) agencies", "path", "https://www.ice.gov/identify-and-arrest/287g")),
+                "licenses",
+                List.of(Json.object("name", "CC0-1.0", "title", "CC0 1.0", "path", "https://creativecommons.org/publicdomain/zero/1.0/")),
+                "sources",
+                List.of(Json.object("title", "U.S. Immigration and Customs Enforcement, lists of 287(g) agencies", "path",
+                        "https://www.ice.gov/identify-and-arrest/287g")),
                 "resources", resources);
     }
 
@@ -83,7 +88,8 @@ public final class DataPackage {
                 "missingValues",
                 List.of(""));
         dataset.fields().stream().filter(Field::key).findFirst().ifPresent(key -> schema.put("primaryKey", key.name()));
-        List<Map<String, Object>> references = dataset.fields().stream().filter(field -> field.of().isPresent()).map(DataPackage::reference).toList();
+        List<Map<String, Object>> references =
+                dataset.fields().stream().filter(field -> field.of().isPresent()).map(DataPackage::reference).toList();
         if (!references.isEmpty()) {
             schema.put("foreignKeys", references);
         }
@@ -93,6 +99,7 @@ public final class DataPackage {
     private static Map<String, Object> reference(Field field) {
         String dataset = field.of().orElseThrow();
         return Json.object(
-                "fields", field.name(), "reference", Json.object("resource", dataset, "fields", dataset.equals("editions") ? "sha256" : "id"));
+                "fields", field.name(), "reference",
+                Json.object("resource", dataset, "fields", dataset.equals("editions") ? "sha256" : "id"));
     }
 }

@@ -35,7 +35,8 @@ public final class FindingDataset {
 
     private static List<String> row(Finding finding) {
         return List.of(
-                finding.kind().name(), finding.kind().severity().name(), finding.edition(), Integer.toString(finding.row()), finding.column(),
+                finding.kind().name(), finding.kind().severity().name(), finding.edition(), Integer.toString(finding.row()),
+                finding.column(),
                 finding.value(), finding.detail(), Integer.toString(finding.editions()));
     }
 }

@@ -43,7 +43,8 @@ public final class QuestionTree {
                 List.of("state", "first", "first_spelling", "second", "second_spelling", "total", "evidence"),
                 questions.stream()
                         .map(question -> List.of(
-                                question.state(), question.first().text(), question.firstSpelling(), question.second().text(), question.secondSpelling(),
+                                question.state(), question.first().text(), question.firstSpelling(), question.second().text(),
+                                question.secondSpelling(),
                                 Integer.toString(question.total()), words(question.evidence())))
                         .toList());
     }

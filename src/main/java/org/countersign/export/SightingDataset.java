@@ -40,8 +40,10 @@ final class SightingDataset {
 
     private static List<String> row(SightingRun run) {
         return List.of(
-                run.row().roll().name(), run.first().edition(), Integer.toString(run.first().row()), run.first().day(), run.last().edition(),
-                run.last().day(), Integer.toString(run.editions()), Field.cell(run.agency()), Field.cell(run.row().state().value().map(State::usps)),
+                run.row().roll().name(), run.first().edition(), Integer.toString(run.first().row()), run.first().day(),
+                run.last().edition(),
+                run.last().day(), Integer.toString(run.editions()), Field.cell(run.agency()),
+                Field.cell(run.row().state().value().map(State::usps)),
                 run.row().name(), run.row().county(), Field.cell(run.row().model().value().map(EnforcementModel::code)),
                 Field.cell(run.row().signed().value()), AgencyTree.address(run.row().moa().value()));
     }

@@ -15,7 +15,8 @@ public enum FindingKind {
     /// Too many cells of a column are blank or unreadable.
     FILL_RATE(STOP, "Too few cells of a column could be read; the file or our reading of it is broken."),
     /// Half of a state's or model's ten or more rows are gone at once.
-    MASS_DEPARTURE(STOP, "Half or more of a state's or model's ten or more rows are gone at once; held until a later edition or an admission ruling confirms it."),
+    MASS_DEPARTURE(STOP,
+            "Half or more of a state's or model's ten or more rows are gone at once; held until a later edition or an admission ruling confirms it."),
     /// The rows are those of a time that is past.
     BACK_IN_TIME(STOP, "The rows are closer to an older edition than to the one before: old content, posted again."),
     /// No day can be given to the edition.

@@ -19,7 +19,8 @@ final class CountyBook {
             byFips.put(line.get(0), new County(line.get(0), line.get(1), line.get(2), line.get(3), population, Vintage.CURRENT));
         }
         for (List<String> line : formerCounties.all()) {
-            byFips.put(line.get(0), new County(line.get(0), line.get(1), line.get(2), line.get(3), OptionalInt.empty(), Vintage.HISTORICAL));
+            byFips.put(line.get(0),
+                    new County(line.get(0), line.get(1), line.get(2), line.get(3), OptionalInt.empty(), Vintage.HISTORICAL));
         }
     }
 

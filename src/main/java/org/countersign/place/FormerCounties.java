@@ -20,7 +20,8 @@ final class FormerCounties {
     /// @param counties finds a county by its FIPS code
     FormerCounties(PlaceTable former, PlaceTable towns, PlaceTable zips, Function<String, County> counties) {
         this.counties = counties;
-        former.all().stream().filter(line -> !line.get(5).isEmpty()).forEach(line -> parts.put(line.get(0), List.of(line.get(5).split(" "))));
+        former.all().stream().filter(line -> !line.get(5).isEmpty())
+                .forEach(line -> parts.put(line.get(0), List.of(line.get(5).split(" "))));
         towns.all().forEach(line -> countyByTown.put(line.get(0), line.get(1)));
         zips.all().forEach(line -> townByZip.put(line.get(0), line.get(1)));
     }

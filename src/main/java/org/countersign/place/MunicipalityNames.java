@@ -43,7 +43,8 @@ final class MunicipalityNames {
 
     /// A quick look: nine names in ten have nothing added.
     private static boolean hasAddition(String name) {
-        return name.indexOf('(') >= 0 || name.indexOf('-') >= 0 || name.indexOf('/') >= 0 || name.indexOf(',') >= 0 || name.endsWith(" Town");
+        return name.indexOf('(') >= 0 || name.indexOf('-') >= 0 || name.indexOf('/') >= 0 || name.indexOf(',') >= 0
+                || name.endsWith(" Town");
     }
 
     private static boolean namesItsCounty(String text, Municipality place, Function<String, County> county) {

@@ -65,11 +65,13 @@ public final class PlaceCompiler {
     /// The people come from the estimates themselves; where these have no row (the territories) the field stays empty.
     private void compileCounties() {
         Map<String, String> people = geo.estimates().stream().filter(line -> line.getField("SUMLEV").equals("050"))
-                .collect(Collectors.toMap(line -> line.getField("STATE") + line.getField("COUNTY"), line -> line.getField("POPESTIMATE2025")));
+                .collect(Collectors.toMap(line -> line.getField("STATE") + line.getField("COUNTY"),
+                        line -> line.getField("POPESTIMATE2025")));
         Map<String, List<String>> counties = new TreeMap<>();
         for (NamedCsvRecord line : geo.counties()) {
             String fips = line.getField("geoid");
-            counties.put(fips, List.of(fips, line.getField("usps"), line.getField("name_short"), line.getField("suffix"), people.getOrDefault(fips, "")));
+            counties.put(fips, List.of(fips, line.getField("usps"), line.getField("name_short"), line.getField("suffix"),
+                    people.getOrDefault(fips, "")));
         }
         write("counties.csv", List.of("fips", "usps", "name", "suffix", "population"), counties.values());
     }
@@ -78,7 +80,8 @@ public final class PlaceCompiler {
         Map<String, List<String>> municipalities = new TreeMap<>();
         for (NamedCsvRecord line : geo.places()) {
             String part = line.getField("county_geoid") + ":" + line.getField("pop2020_in_county");
-            municipalities.merge(line.getField("place_geoid"), List.of(line.getField("place_geoid"), line.getField("name"), line.getField("lsad"), part),
+            municipalities.merge(line.getField("place_geoid"),
+                    List.of(line.getField("place_geoid"), line.getField("name"), line.getField("lsad"), part),
                     (before, more) -> List.of(before.get(0), before.get(1), before.get(2), before.get(3) + " " + more.get(3)));
         }
         write("municipalities.csv", List.of("geoid", "name", "lsad", "counties"), municipalities.values());
@@ -87,7 +90,8 @@ public final class PlaceCompiler {
     private void compileTownships() {
         Map<String, List<String>> townships = new TreeMap<>();
         for (NamedCsvRecord line : geo.subdivisions()) {
-            townships.put(line.getField("cousub_geoid"), List.of(line.getField("cousub_geoid"), line.getField("name"), line.getField("lsad")));
+            townships.put(line.getField("cousub_geoid"),
+                    List.of(line.getField("cousub_geoid"), line.getField("name"), line.getField("lsad")));
         }
         write("townships.csv", List.of("geoid", "name", "lsad"), townships.values());
     }
@@ -96,7 +100,8 @@ public final class PlaceCompiler {
     private void compileFormerZips() {
         Set<String> former = formerCounties();
         Map<String, String> towns = new TreeMap<>();
-        geo.subdivisions().forEach(line -> towns.put(line.getField("county_geoid").substring(0, 2) + PlaceName.fold(line.getField("name")), line.getField("cousub_geoid")));
+        geo.subdivisions().forEach(line -> towns.put(line.getField("county_geoid").substring(0, 2) + PlaceName.fold(line.getField("name")),
+                line.getField("cousub_geoid")));
         Map<String, List<String>> lines = new TreeMap<>();
         for (NamedCsvRecord line : geo.zips()) {
             String county = line.getField("county_geoid");
@@ -110,7 +115,8 @@ public final class PlaceCompiler {
 
     private Set<String> formerCounties() {
         try {
-            return new PlaceTable(Files.readAllBytes(places.resolve("former_counties.csv"))).all().stream().map(List::getFirst).collect(Collectors.toSet());
+            return new PlaceTable(Files.readAllBytes(places.resolve("former_counties.csv"))).all().stream().map(List::getFirst)
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException("could not read " + places.resolve("former_counties.csv"), e);
         }

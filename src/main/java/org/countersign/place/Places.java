@@ -79,7 +79,8 @@ public final class Places {
     ///
     /// @throws NoSuchElementException if there is none
     public County getCounty(String fips) {
-        return findCounty(fips).orElseThrow(() -> new NoSuchElementException("no county has the FIPS code " + fips + "; it has five digits, such as 12086"));
+        return findCounty(fips).orElseThrow(
+                () -> new NoSuchElementException("no county has the FIPS code " + fips + "; it has five digits, such as 12086"));
     }
 
     /// The county of this FIPS code, of today or former, if there is one.
@@ -141,7 +142,8 @@ public final class Places {
     ///
     /// @throws NoSuchElementException if there is none
     public Municipality getMunicipality(String geoid) {
-        return findMunicipality(geoid).orElseThrow(() -> new NoSuchElementException("no place has the code " + geoid + "; it has seven digits, such as 0644000"));
+        return findMunicipality(geoid)
+                .orElseThrow(() -> new NoSuchElementException("no place has the code " + geoid + "; it has seven digits, such as 0644000"));
     }
 
     /// The places of a state, by code.
@@ -163,7 +165,8 @@ public final class Places {
     ///
     /// @throws NoSuchElementException if there is none
     public Township getTownship(String geoid) {
-        return findTownship(geoid).orElseThrow(() -> new NoSuchElementException("no town or township has the code " + geoid + "; it has ten digits, such as 3403730210"));
+        return findTownship(geoid).orElseThrow(
+                () -> new NoSuchElementException("no town or township has the code " + geoid + "; it has ten digits, such as 3403730210"));
     }
 
     /// The towns and townships of a state, by code.
@@ -215,7 +218,8 @@ public final class Places {
     ///
     /// @throws NoSuchElementException if it is not known
     public ZipCode getZip(String zip) {
-        return findZip(zip).orElseThrow(() -> new NoSuchElementException("ZIP code " + zip + " is not in the table of 2023; it has five digits, such as 33130"));
+        return findZip(zip).orElseThrow(
+                () -> new NoSuchElementException("ZIP code " + zip + " is not in the table of 2023; it has five digits, such as 33130"));
     }
 
     /// The counties, places and townships of a state whose names are nearest to a text, nearest first.
@@ -231,7 +235,8 @@ public final class Places {
         for (PlaceKind kind : kinds) {
             all.addAll(switch (kind) {
                 case COUNTY -> Suggestion.of(kind, counties.get().nearest(usps, text, count), County::fips, County::fullName);
-                case MUNICIPALITY -> Suggestion.of(kind, municipalities.get().nearest(usps, text, count), Municipality::geoid, Municipality::fullName);
+                case MUNICIPALITY ->
+                    Suggestion.of(kind, municipalities.get().nearest(usps, text, count), Municipality::geoid, Municipality::fullName);
                 case TOWNSHIP -> Suggestion.of(kind, townships.get().nearest(usps, text, count), Township::geoid, Township::fullName);
             });
         }

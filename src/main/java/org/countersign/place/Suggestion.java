@@ -17,7 +17,8 @@ public record Suggestion(PlaceKind kind, String id, String name, int distance) i
     /// One suggestion for each thing found near.
     static <T> List<Suggestion> of(PlaceKind kind, List<NameIndex.Near<T>> near, Function<T, String> id, Function<T, String> name) {
         return near.stream()
-                .flatMap(names -> names.things().stream().map(thing -> new Suggestion(kind, id.apply(thing), name.apply(thing), names.distance())))
+                .flatMap(names -> names.things().stream()
+                        .map(thing -> new Suggestion(kind, id.apply(thing), name.apply(thing), names.distance())))
                 .toList();
     }
 

@@ -43,7 +43,9 @@ final class TownshipBook {
     /// The printed name; and for the Massachusetts cities that the Census calls "Amesbury Town", the common one.
     private static List<String> names(Township town) {
         boolean cityCalledTown = town.usps().equals("MA") && town.lsad().equals("city") && town.name().endsWith(" Town");
-        return cityCalledTown ? List.of(town.name(), town.name().substring(0, town.name().length() - " Town".length())) : List.of(town.name());
+        return cityCalledTown
+                ? List.of(town.name(), town.name().substring(0, town.name().length() - " Town".length()))
+                : List.of(town.name());
     }
 
     private static Township township(String usps, List<String> line) {

@@ -72,11 +72,13 @@ final class Admitter {
             }
         }
         return new ListedEdition(
-                draft.edition(), draft.headings().layout(), dated.day(), draft.rows(), admitted, admitted ? verdict.confirmed : Optional.empty(), reason, findings);
+                draft.edition(), draft.headings().layout(), dated.day(), draft.rows(), admitted,
+                admitted ? verdict.confirmed : Optional.empty(), reason, findings);
     }
 
     private static String words(Finding stop) {
-        return stop.kind() + (stop.value().isEmpty() ? "" : " '" + stop.value() + "'") + (stop.detail().isEmpty() ? "" : ": " + stop.detail());
+        return stop.kind() + (stop.value().isEmpty() ? "" : " '" + stop.value() + "'")
+                + (stop.detail().isEmpty() ? "" : ": " + stop.detail());
     }
 
     /// What speaks against an edition, and the later edition without which more would.
@@ -98,7 +100,8 @@ final class Admitter {
             verdict.stops.add(EditionFindings.of(FindingKind.NO_ROWS, draft, "", "", "nothing stands below the headings"));
         }
         if (dated.day().isEmpty()) {
-            verdict.stops.add(EditionFindings.of(FindingKind.UNDATED, draft, "", draft.edition().name(), "no day in the name, and no neighbours to tell by"));
+            verdict.stops.add(EditionFindings.of(FindingKind.UNDATED, draft, "", draft.edition().name(),
+                    "no day in the name, and no neighbours to tell by"));
         }
         if (verdict.stops.isEmpty()) {
             checkFill(draft, verdict.stops);
@@ -127,7 +130,8 @@ final class Admitter {
         String[] columns = {"STATE", "LAW ENFORCEMENT AGENCY", "SUPPORT TYPE"};
         for (int i = 0; i < columns.length; i++) {
             if (read[i] < FILL_FLOOR * rows) {
-                stops.add(EditionFindings.of(FindingKind.FILL_RATE, draft, columns[i], "", read[i] + " of " + rows + " cells could be read"));
+                stops.add(
+                        EditionFindings.of(FindingKind.FILL_RATE, draft, columns[i], "", read[i] + " of " + rows + " cells could be read"));
             }
         }
     }
@@ -163,7 +167,8 @@ final class Admitter {
         // The next edition that can be read confirms the departures, or shows this one to be broken.
         Optional<DatedDraft> next = later.stream()
                 .filter(candidate -> candidate.day().isPresent() && !candidate.draft().rows().isEmpty())
-                .filter(candidate -> candidate.draft().headings().faults().stream().noneMatch(fault -> fault.kind().severity() == Severity.STOP))
+                .filter(candidate -> candidate.draft().headings().faults().stream()
+                        .noneMatch(fault -> fault.kind().severity() == Severity.STOP))
                 .findFirst();
         groups.forEach((group, keys) -> {
             int gone = gone(keys, draft);
@@ -173,7 +178,8 @@ final class Admitter {
             if (next.isPresent() && gone(keys, next.get().draft()) * 2 >= keys.cardinality()) {
                 verdict.confirmed = next.get().day().map(EditionDay::day);
             } else {
-                verdict.stops.add(EditionFindings.of(FindingKind.MASS_DEPARTURE, draft, "", group, gone + " of " + keys.cardinality() + " rows are gone"));
+                verdict.stops.add(EditionFindings.of(FindingKind.MASS_DEPARTURE, draft, "", group,
+                        gone + " of " + keys.cardinality() + " rows are gone"));
             }
         });
     }

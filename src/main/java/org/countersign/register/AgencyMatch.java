@@ -48,23 +48,32 @@ public record AgencyMatch(Verdict verdict, Optional<Agency> agency, List<Agency>
         public AgencyMatch match(String name, String state, String ori) {
             Optional<Agency> byOri = byOri(ori);
             String usps = usps(state);
-            List<Agency> byName = name.isEmpty() ? List.of() : search.findExactly(name).stream().filter(agency -> usps.isEmpty() || agency.state().equals(usps)).toList();
+            List<Agency> byName = name.isEmpty()
+                    ? List.of()
+                    : search.findExactly(name).stream().filter(agency -> usps.isEmpty() || agency.state().equals(usps)).toList();
             if (byOri.isPresent()) {
                 boolean contradicted = !byName.isEmpty() && !byName.contains(byOri.get());
                 return contradicted
-                        ? new AgencyMatch(Verdict.UNDECIDED, Optional.empty(), both(byOri.get(), byName), "the ORI is of one agency, the name of another")
-                        : new AgencyMatch(Verdict.SAME, byOri, List.of(), byName.isEmpty() ? "same ORI" : "same ORI, and a spelling that was printed");
+                        ? new AgencyMatch(Verdict.UNDECIDED, Optional.empty(), both(byOri.get(), byName),
+                                "the ORI is of one agency, the name of another")
+                        : new AgencyMatch(Verdict.SAME, byOri, List.of(),
+                                byName.isEmpty() ? "same ORI" : "same ORI, and a spelling that was printed");
             }
             if (byName.size() == 1) {
-                return new AgencyMatch(Verdict.SAME, Optional.of(byName.getFirst()), List.of(), "a spelling that was printed" + (usps.isEmpty() ? "; no state was given and no other state prints it" : " in that state"));
+                return new AgencyMatch(Verdict.SAME, Optional.of(byName.getFirst()), List.of(), "a spelling that was printed"
+                        + (usps.isEmpty() ? "; no state was given and no other state prints it" : " in that state"));
             }
             if (byName.size() > 1) {
                 return new AgencyMatch(Verdict.UNDECIDED, Optional.empty(), byName, byName.size() + " agencies are printed so");
             }
-            List<Agency> near = name.isEmpty() ? List.of() : search.nearest(name + (usps.isEmpty() ? "" : " " + usps), 3).stream().filter(agency -> usps.isEmpty() || agency.state().equals(usps)).toList();
+            List<Agency> near = name.isEmpty()
+                    ? List.of()
+                    : search.nearest(name + (usps.isEmpty() ? "" : " " + usps), 3).stream()
+                            .filter(agency -> usps.isEmpty() || agency.state().equals(usps)).toList();
             return near.isEmpty()
                     ? new AgencyMatch(Verdict.NONE, Optional.empty(), List.of(), "no agency of that state is spelt so or nearly so")
-                    : new AgencyMatch(Verdict.UNDECIDED, Optional.empty(), near, "spelt nearly like " + near.stream().map(Agency::name).collect(Collectors.joining("; ")));
+                    : new AgencyMatch(Verdict.UNDECIDED, Optional.empty(), near,
+                            "spelt nearly like " + near.stream().map(Agency::name).collect(Collectors.joining("; ")));
         }
 
         private Optional<Agency> byOri(String ori) {
@@ -72,7 +81,8 @@ public record AgencyMatch(Verdict verdict, Optional<Agency> agency, List<Agency>
             return wanted.isEmpty()
                     ? Optional.empty()
                     : register.roster().listAgencies().stream()
-                            .filter(agency -> agency.ori().map(known -> known.equals(wanted) || known.startsWith(wanted) && wanted.length() == 7).orElse(false))
+                            .filter(agency -> agency.ori()
+                                    .map(known -> known.equals(wanted) || known.startsWith(wanted) && wanted.length() == 7).orElse(false))
                             .findFirst();
         }
 

@@ -24,14 +24,16 @@ final class ApplicationFold {
     ///
     /// @param agreements what the agency held under this model, as far as known
     /// @param ended whether the pending list is known to have ended with its last edition
-    ApplicationFold(AgencyId agency, EnforcementModel model, List<Printing> printings, RollOrder order, List<Agreement> agreements, boolean ended) {
+    ApplicationFold(AgencyId agency, EnforcementModel model, List<Printing> printings, RollOrder order, List<Agreement> agreements,
+            boolean ended) {
         this.agency = agency;
         this.model = model;
         this.order = order;
         this.agreements = agreements;
         List<Span> spans = spans(Stretch.of(printings, order.editions().size()));
         Outcome outcome = outcome(spans, ended);
-        this.application = new Application(id(), agency, model, spans, waited(spans), outcome, agreed(spans).map(Agreement::id), lines(printings));
+        this.application =
+                new Application(id(), agency, model, spans, waited(spans), outcome, agreed(spans).map(Agreement::id), lines(printings));
         for (Span span : spans) {
             changes.add(new Change.AppliedFor(at(span.firstEdition())));
             span.to().ifPresent(to -> changes.add(new Change.ApplicationGone(at(span.lastEdition() + 1), outcome)));
@@ -94,7 +96,8 @@ final class ApplicationFold {
     private Optional<Agreement> agreed(List<Span> spans) {
         LocalDate applied = spans.getFirst().from().by();
         return agreements.stream()
-                .filter(agreement -> agreement.listed().stream().anyMatch(span -> span.to().map(to -> to.by().isAfter(applied)).orElse(true)))
+                .filter(agreement -> agreement.listed().stream()
+                        .anyMatch(span -> span.to().map(to -> to.by().isAfter(applied)).orElse(true)))
                 .findFirst();
     }
 

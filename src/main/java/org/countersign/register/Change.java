@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.countersign.archive.EditionMaker;
+import org.countersign.sighting.Column;
 
 /// What an edition did to the register. Substantive changes are about agreements and applications; clerical ones are
 /// about how they are printed.
@@ -46,7 +47,9 @@ public sealed interface Change {
     record LinkPosted(Circumstance at, String to) implements Change {}
 
     /// The agreement's or addendum's document is linked elsewhere, or no more.
-    record LinkChanged(Circumstance at, String from, String to) implements Change {}
+    ///
+    /// @param document the column: MOA or ADDENDUM
+    record LinkChanged(Circumstance at, Column document, String from, String to) implements Change {}
 
     /// An addendum is linked.
     record AddendumPosted(Circumstance at, String to) implements Change {}
@@ -84,7 +87,9 @@ public sealed interface Change {
 
     /// A permanent id: made of the kind, the agreement and the edition, so that no corrected text changes it.
     default String id() {
-        String key = kind() + "|" + at().agreement() + "|" + at().edition();
+        // One edition may change both documents of an agreement.
+        String document = this instanceof LinkChanged link ? link.document().name() : "";
+        String key = kind() + document + "|" + at().agreement() + "|" + at().edition();
         return EditionMaker.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 }

@@ -34,7 +34,8 @@ public record Count(
     /// @param figures rows and agencies; empty likewise
     /// @param byModel rows and agencies for each model, by code
     /// @param reason why there is no edition; empty where there is one
-    public record PendingCount(Optional<ListedEdition> edition, Optional<Figures> figures, Map<String, Figures> byModel, Optional<String> reason) {
+    public record PendingCount(Optional<ListedEdition> edition, Optional<Figures> figures, Map<String, Figures> byModel,
+            Optional<String> reason) {
         public PendingCount {
             byModel = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(byModel));
         }

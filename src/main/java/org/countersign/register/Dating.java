@@ -128,7 +128,8 @@ final class Dating {
             return;
         }
         for (NameHint hint : hints(draft)) {
-            if (!hint.isSeen() && !hint.typed().equals(Optional.of(day.day())) && !hint.typed().map(typed -> believable(draft, typed)).orElse(false)) {
+            if (!hint.isSeen() && !hint.typed().equals(Optional.of(day.day()))
+                    && !hint.typed().map(typed -> believable(draft, typed)).orElse(false)) {
                 twins.put(twinKey(hint), day.day());
             }
         }
@@ -161,7 +162,8 @@ final class Dating {
             NameHint.roll(capture.name())
                     .filter(roll -> roll != draft.headings().layout().roll() && told.add(capture.name()))
                     .ifPresent(roll -> findings.add(finding(
-                            FindingKind.NAME_MISROLLED, draft, capture, "the headings are those of the " + draft.headings().layout().roll() + " list")));
+                            FindingKind.NAME_MISROLLED, draft, capture,
+                            "the headings are those of the " + draft.headings().layout().roll() + " list")));
         }
         return new DatedDraft(draft, day, findings);
     }

@@ -18,6 +18,7 @@ public record Interval(Optional<LocalDate> after, LocalDate by) {
 
     /// As people write it.
     public String words() {
-        return after.filter(day -> !day.equals(by)).map(day -> "between " + day + " and " + by).orElse(after.isPresent() ? "on " + by : "by " + by);
+        return after.filter(day -> !day.equals(by)).map(day -> "between " + day + " and " + by)
+                .orElse(after.isPresent() ? "on " + by : "by " + by);
     }
 }

@@ -43,7 +43,8 @@ record NameHint(Optional<Roll> roll, int year, int month, int day, Optional<Half
         Optional<Half> half = Half.of(day.group(4) == null ? "" : day.group(4));
         int mark = day.group(5).isBlank() ? 0 : 1;
         return Optional.of(new NameHint(
-                roll(name), Integer.parseInt(day.group(3)), Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), half, mark, -1));
+                roll(name), Integer.parseInt(day.group(3)), Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), half, mark,
+                -1));
     }
 
     private static int number(String digits, int from, int to) {

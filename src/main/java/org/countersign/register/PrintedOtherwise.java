@@ -15,7 +15,8 @@ import org.countersign.sighting.ReadRow;
 final class PrintedOtherwise {
     private PrintedOtherwise() {}
 
-    static List<Change> between(Printing before, Printing after, Optional<LocalDate> signedBefore, Optional<LocalDate> signed, Circumstance at) {
+    static List<Change> between(Printing before, Printing after, Optional<LocalDate> signedBefore, Optional<LocalDate> signed,
+            Circumstance at) {
         List<Change> changes = new ArrayList<>();
         if (!signedBefore.equals(signed)) {
             changes.add(new Change.Redated(at, signedBefore, signed));
@@ -30,7 +31,7 @@ final class PrintedOtherwise {
         if (old.isEmpty() && now.isPresent()) {
             changes.add(new Change.LinkPosted(at, now.get().address()));
         } else if (!key(old).equals(key(now))) {
-            changes.add(new Change.LinkChanged(at, old.get().address(), now.map(DocumentLink::address).orElse("")));
+            changes.add(new Change.LinkChanged(at, Column.MOA, old.get().address(), now.map(DocumentLink::address).orElse("")));
         }
         addendum(before.row().addendum(), after.row().addendum(), at).ifPresent(changes::add);
         return changes;
@@ -45,7 +46,7 @@ final class PrintedOtherwise {
         return Optional.of(
                 old.isEmpty()
                         ? new Change.AddendumPosted(at, now.orElseThrow().address())
-                        : new Change.LinkChanged(at, old.get().address(), now.map(DocumentLink::address).orElse("")));
+                        : new Change.LinkChanged(at, Column.ADDENDUM, old.get().address(), now.map(DocumentLink::address).orElse("")));
     }
 
     private static String key(Optional<DocumentLink> link) {

@@ -29,9 +29,9 @@ final class Printings {
             ListedEdition edition = order.editions().get(ordinal);
             for (ReadRow row : rows.read(edition)) {
                 distinct.computeIfAbsent(row, fresh -> {
-                            inOrder.add(fresh);
-                            return new Seen(edition.layout(), new BitSet());
-                        })
+                    inOrder.add(fresh);
+                    return new Seen(edition.layout(), new BitSet());
+                })
                         .editions()
                         .set(ordinal);
             }

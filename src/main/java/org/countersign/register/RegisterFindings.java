@@ -45,7 +45,8 @@ public final class RegisterFindings {
 
     private void identities() {
         for (Question question : register.roster().undecided()) {
-            String detail = "\"" + question.secondSpelling() + "\" (" + question.second() + ") may be the same body; evidence sums to " + question.total();
+            String detail = "\"" + question.secondSpelling() + "\" (" + question.second() + ") may be the same body; evidence sums to "
+                    + question.total();
             findings.add(at(question.first(), FindingKind.IDENTITY_UNDECIDED, Column.AGENCY, question.firstSpelling(), detail));
         }
     }
@@ -62,7 +63,8 @@ public final class RegisterFindings {
     private void flickers() {
         for (AgencyHistory history : register.listHistories()) {
             for (AgencyHistory.Flicker flicker : history.flickers()) {
-                findings.add(new Finding(FindingKind.FLICKER, flicker.edition(), 0, "", flicker.agreement(), "absent from this edition, back in the next", 1));
+                findings.add(new Finding(FindingKind.FLICKER, flicker.edition(), 0, "", flicker.agreement(),
+                        "absent from this edition, back in the next", 1));
             }
         }
     }
@@ -71,7 +73,8 @@ public final class RegisterFindings {
         Map<String, TreeSet<AgencyId>> holders = new TreeMap<>();
         for (AgencyHistory history : register.listHistories()) {
             for (Agreement agreement : history.agreements()) {
-                agreement.moa().map(DocumentLink::key).ifPresent(key -> holders.computeIfAbsent(key, same -> new TreeSet<>()).add(history.agency()));
+                agreement.moa().map(DocumentLink::key)
+                        .ifPresent(key -> holders.computeIfAbsent(key, same -> new TreeSet<>()).add(history.agency()));
             }
         }
         holders.forEach((key, agencies) -> {

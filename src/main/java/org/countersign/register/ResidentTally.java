@@ -49,7 +49,8 @@ final class ResidentTally {
         return switch (agency.kind()) {
             case SHERIFF, COMMISSION, CORRECTIONS, PROSECUTOR -> true;
             case MUNICIPAL_POLICE, CONSTABLE, STATE_POLICE, CAMPUS, TRIBAL -> false;
-            case OTHER -> agency.territory().places().isEmpty() && agency.name().toLowerCase(java.util.Locale.ROOT).contains("county police");
+            case OTHER ->
+                agency.territory().places().isEmpty() && agency.name().toLowerCase(java.util.Locale.ROOT).contains("county police");
         };
     }
 

@@ -59,7 +59,8 @@ final class RowFindings {
             add(fault.kind(), edition, placed, fault.column(), fault.value(), fault.detail(), row);
         }
         row.signed().value().filter(day -> edition.day().isPresent() && day.isAfter(edition.date().plusDays(7))).ifPresent(day -> add(
-                FindingKind.SIGNED_IMPLAUSIBLE, edition, placed, Column.SIGNED.name(), day.toString(), "the edition is of " + edition.date(), row));
+                FindingKind.SIGNED_IMPLAUSIBLE, edition, placed, Column.SIGNED.name(), day.toString(),
+                "the edition is of " + edition.date(), row));
         county(edition, placed, row);
         document(edition, placed, row);
     }
@@ -95,11 +96,14 @@ final class RowFindings {
         moa.get().statedModel()
                 .filter(code -> row.model().value().map(model -> !model.code().equals(code)).orElse(false))
                 .ifPresent(code -> add(
-                        FindingKind.MOA_MODEL_CONFLICT, edition, placed, Column.MOA.name(), moa.get().fileName(), "the row says " + row.model().value().orElseThrow().code(), row));
+                        FindingKind.MOA_MODEL_CONFLICT, edition, placed, Column.MOA.name(), moa.get().fileName(),
+                        "the row says " + row.model().value().orElseThrow().code(), row));
         moa.get().statedDay()
-                .filter(day -> row.signed().value().map(signed -> Math.abs(signed.toEpochDay() - day.toEpochDay()) > DAYS_APART).orElse(false))
+                .filter(day -> row.signed().value().map(signed -> Math.abs(signed.toEpochDay() - day.toEpochDay()) > DAYS_APART)
+                        .orElse(false))
                 .ifPresent(day -> add(
-                        FindingKind.MOA_DATE_CONFLICT, edition, placed, Column.MOA.name(), moa.get().fileName(), "the row says " + row.signed().value().orElseThrow(), row));
+                        FindingKind.MOA_DATE_CONFLICT, edition, placed, Column.MOA.name(), moa.get().fileName(),
+                        "the row says " + row.signed().value().orElseThrow(), row));
     }
 
     /// Agency and model printed more than once in an edition; told at the first edition that does so.
@@ -117,7 +121,8 @@ final class RowFindings {
                 String key = agency.get().text() + row.model().value().map(EnforcementModel::code).orElse("");
                 Integer before = first.putIfAbsent(key, edition.rows().get(i).row());
                 if (before != null && known.add(key + row.line())) {
-                    add(FindingKind.DUPLICATE_ROW, edition, edition.rows().get(i), Column.AGENCY.name(), row.name(), "row " + before + " is of the same agency and model", row);
+                    add(FindingKind.DUPLICATE_ROW, edition, edition.rows().get(i), Column.AGENCY.name(), row.name(),
+                            "row " + before + " is of the same agency and model", row);
                 }
             }
         }

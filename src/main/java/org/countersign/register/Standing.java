@@ -14,7 +14,8 @@ public sealed interface Standing {
             case Listed listed -> "listed";
             case NoLongerListed gone -> gone.provisional() ? "no longer listed (provisional: one edition so far)" : "no longer listed";
             case Superseded superseded -> "superseded by " + superseded.by();
-            case Terminated terminated -> "terminated" + terminated.day().map(day -> " on " + day).orElse("") + " (ruling " + terminated.ruling() + ")";
+            case Terminated terminated ->
+                "terminated" + terminated.day().map(day -> " on " + day).orElse("") + " (ruling " + terminated.ruling() + ")";
         };
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /// @param printed the rows, by signing day and then by text; empty when none is printed
 record Stretch(int first, int last, List<Printing> printed) {
     private static final Comparator<Printing> BY_SIGNING = Comparator.<Printing, String>comparing(
-                    printing -> printing.row().signed().value().map(Object::toString).orElse("9999"))
+            printing -> printing.row().signed().value().map(Object::toString).orElse("9999"))
             .thenComparing(printing -> printing.row().line().toString());
 
     Stretch {

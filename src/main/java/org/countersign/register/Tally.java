@@ -50,7 +50,8 @@ public final class Tally {
         Optional<LocalDate> ended = register.pendingEnded();
         int ordinal = register.pending().lastOn(on);
         if (ordinal < 0) {
-            return new Count.PendingCount(Optional.empty(), Optional.empty(), Map.of(), Optional.of("no pending list is known by that day"));
+            return new Count.PendingCount(Optional.empty(), Optional.empty(), Map.of(),
+                    Optional.of("no pending list is known by that day"));
         }
         if (ended.isPresent() && on.isAfter(ended.get())) {
             String reason = "the pending list has not been published since " + ended.get();
@@ -86,7 +87,9 @@ public final class Tally {
             case MODEL -> List.of(row.row().model().value().map(EnforcementModel::code).orElse("unread"));
             case STATE -> List.of(row.row().state().value().map(State::usps).orElse("unread"));
             case COUNTY -> row.agency()
-                    .map(agency -> agency.territory().statewide() ? List.of("statewide") : List.copyOf(agency.territory().counties().keySet()))
+                    .map(agency -> agency.territory().statewide()
+                            ? List.of("statewide")
+                            : List.copyOf(agency.territory().counties().keySet()))
                     .filter(counties -> !counties.isEmpty())
                     .orElse(List.of("unknown"));
             case KIND -> List.of(row.agency().map(agency -> agency.kind().word()).orElse("unread"));

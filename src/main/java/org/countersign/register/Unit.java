@@ -9,7 +9,8 @@ public enum Unit {
     /// Agencies.
     AGENCIES("law-enforcement bodies that the edition lists under at least one model, spellings of one body joined"),
     /// Counties.
-    COUNTIES("counties or county equivalents in which a local body that the edition lists has its territory; statewide bodies are not counted"),
+    COUNTIES(
+            "counties or county equivalents in which a local body that the edition lists has its territory; statewide bodies are not counted"),
     /// States.
     STATES("states with at least one row in the edition; the District of Columbia counts here, territories apart"),
     /// Territories.

@@ -15,12 +15,13 @@ import java.util.Set;
 
 /// The files that rulings are kept in, one for each kind, all with the columns `id`, `reason`, `source`, `date`, `retired`.
 public enum RulingFiles {
-    /// Columns `column`, `text`, `name`, `state`, `value`.
+    /// Columns `column`, `text`, `name`, `state`, `model`, `signed`, `value`; the last two conditions may be missing.
     READINGS("readings.csv") {
         @Override
         Ruling read(NamedCsvRecord row, Grounds grounds) {
             return new Ruling.Reading(
-                    grounds, need(row, "column"), row.getField("text"), find(row, "name"), find(row, "state"), need(row, "value"));
+                    grounds, need(row, "column"), row.getField("text"), find(row, "name"), find(row, "state"), find(row, "model"),
+                    find(row, "signed").map(LocalDate::parse), need(row, "value"));
         }
     },
     /// Columns `verdict` (`same` or `distinct`), `state`, `first`, `second`.

@@ -10,8 +10,7 @@ import java.util.List;
 /// Reads CSV. The delimiter is the one of comma, semicolon and tab that the first line has most often outside quotes.
 /// Every field is text, verbatim; an empty one is blank. A row's number counts records, as a spreadsheet program would.
 final class CsvTable {
-    private CsvTable() {
-    }
+    private CsvTable() {}
 
     static Workbook read(String text, Allowance allowance) throws SheetFault {
         SheetRows rows = new SheetRows(allowance);

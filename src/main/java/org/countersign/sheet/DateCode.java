@@ -6,8 +6,7 @@ import java.util.Locale;
 final class DateCode {
     private static final String DATE_LETTERS = "ymdhsegbYMDHSEGB";
 
-    private DateCode() {
-    }
+    private DateCode() {}
 
     /// Whether a format that every spreadsheet program knows by its number is one for dates.
     /// 14-22 and 45-47 are those of all languages, 27-36 and 50-58 those of East Asian ones.

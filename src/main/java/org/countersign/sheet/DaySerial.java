@@ -24,8 +24,7 @@ final class DaySerial {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter FRACTIONS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT);
 
-    private DaySerial() {
-    }
+    private DaySerial() {}
 
     /// The day as ISO 8601, with the time only when there is one, to the millisecond; empty when the number names no
     /// day: below 1 (0 since 1904), the 29 February 1900, or after the year 9999.

@@ -4,8 +4,7 @@ package org.countersign.sheet;
 final class EscapedText {
     private static final int LENGTH = "_x000D_".length();
 
-    private EscapedText() {
-    }
+    private EscapedText() {}
 
     /// The text that is meant. Half of a surrogate pair is left as it is spelt: alone it is no character.
     static CharSequence decode(TextBuffer text) {

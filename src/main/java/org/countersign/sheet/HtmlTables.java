@@ -10,8 +10,7 @@ import org.jsoup.parser.StreamParser;
 
 /// Reads an HTML page: each table that has a row with anything in it is a sheet, named by its caption.
 final class HtmlTables {
-    private HtmlTables() {
-    }
+    private HtmlTables() {}
 
     static Workbook read(String text, Allowance allowance) throws SheetFault {
         ReadingLimits limits = allowance.limits();

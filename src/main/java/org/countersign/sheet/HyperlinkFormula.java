@@ -6,8 +6,7 @@ import java.util.Optional;
 final class HyperlinkFormula {
     private static final String START = "HYPERLINK(";
 
-    private HyperlinkFormula() {
-    }
+    private HyperlinkFormula() {}
 
     /// The address; empty when the formula is another one, or its address is not written out but computed.
     static Optional<String> address(String formula) {

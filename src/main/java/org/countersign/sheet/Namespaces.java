@@ -8,8 +8,7 @@ final class Namespaces {
     private static final String RELATIONSHIPS_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private Namespaces() {
-    }
+    private Namespaces() {}
 
     /// Whether a root element may be of this namespace.
     static boolean isKnown(String namespace) {

@@ -13,8 +13,7 @@ final class Relationships {
     /// @param type the last word of its type's address, such as `worksheet` or `hyperlink`
     /// @param target what it leads to, verbatim
     /// @param external whether that is outside the file
-    record Relationship(String type, String target, boolean external) {
-    }
+    record Relationship(String type, String target, boolean external) {}
 
     /// Of a part that refers to nothing.
     static final Relationships NONE = new Relationships(Map.of());

@@ -1,6 +1,5 @@
 package org.countersign.sheet;
 
-
 import java.util.List;
 import java.util.Optional;
 

@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class TextBytes {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private TextBytes() {
-    }
+    private TextBytes() {}
 
     static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {

@@ -4,8 +4,7 @@ package org.countersign.sheet;
 final class WholeNumber {
     private static final int MOST_DIGITS = 9;
 
-    private WholeNumber() {
-    }
+    private WholeNumber() {}
 
     /// The number that one to nine digits write; -1 for anything else.
     static int parse(String text) {

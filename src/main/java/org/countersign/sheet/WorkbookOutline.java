@@ -12,8 +12,7 @@ record WorkbookOutline(List<Listed> sheets, boolean since1904) {
     ///
     /// @param name its name
     /// @param relationship the id of the relationship that leads to its part
-    record Listed(String name, String relationship) {
-    }
+    record Listed(String name, String relationship) {}
 
     WorkbookOutline {
         sheets = List.copyOf(sheets);

@@ -73,13 +73,15 @@ final class WorkbookParts implements AutoCloseable {
 
     private SharedStrings readStrings(String workbook, Relationships relationships) throws SheetFault {
         var strings = relationships.firstOf("sharedStrings");
-        return strings.isEmpty() ? SharedStrings.NONE
+        return strings.isEmpty()
+                ? SharedStrings.NONE
                 : readPart(Relationships.resolve(workbook, strings.get().target()), xml -> SharedStrings.read(xml, allowance));
     }
 
     private Styles readStyles(String workbook, Relationships relationships) throws SheetFault {
         var styles = relationships.firstOf("styles");
-        return styles.isEmpty() ? Styles.NONE
+        return styles.isEmpty()
+                ? Styles.NONE
                 : readPart(Relationships.resolve(workbook, styles.get().target()), Styles::read);
     }
 

@@ -20,8 +20,7 @@ final class ZipDirectory {
     /// @param compressed size in the file
     /// @param expanded size when expanded
     /// @param header offset of the header before the bytes
-    record Entry(String name, int method, int crc, long compressed, long expanded, long header) {
-    }
+    record Entry(String name, int method, int crc, long compressed, long expanded, long header) {}
 
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_SIZE = 22;

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /// The words for nothing: what people type, and what spreadsheets leave, where there is no value.
 final class Absent {
-    private static final Set<String> WORDS = Set.of("na", "n a", "none", "null", "nil", "tbd", "unknown", "not available", "not applicable");
+    private static final Set<String> WORDS =
+            Set.of("na", "n a", "none", "null", "nil", "tbd", "unknown", "not available", "not applicable");
 
     private Absent() {}
 

@@ -56,7 +56,8 @@ public final class HeadingReader {
         }
         for (Column column : REQUIRED) {
             if (!columns.containsKey(column)) {
-                faults.add(new CellFault(FindingKind.MISSING_COLUMN, column.name(), "", "every list needs STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE"));
+                faults.add(new CellFault(FindingKind.MISSING_COLUMN, column.name(), "",
+                        "every list needs STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE"));
             }
         }
         Roll roll = columns.containsKey(Column.SIGNED) ? Roll.PARTICIPATING : Roll.PENDING;
@@ -83,7 +84,9 @@ public final class HeadingReader {
             return Column.valueOf(reading.value().toUpperCase(Locale.ROOT).replace(' ', '_'));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "ruling " + reading.grounds().id() + " reads a heading as '" + reading.value() + "', allowed are " + List.of(Column.values()), e);
+                    "ruling " + reading.grounds().id() + " reads a heading as '" + reading.value() + "', allowed are "
+                            + List.of(Column.values()),
+                    e);
         }
     }
 

@@ -10,7 +10,8 @@ import org.countersign.sheet.Cell;
 /// Reads the MOA and ADDENDUM columns: an address behind a word, an address as text, or a word that says none is there yet.
 final class LinkReader {
     private static final Set<String> NOT_YET = Set.of("link pending", "pending", "link to follow", "coming soon");
-    private static final Set<String> PROMISES = Set.of("link", "moa", "link addendum", "addendum", "link link", "moa link", "addendum link");
+    private static final Set<String> PROMISES =
+            Set.of("link", "moa", "link addendum", "addendum", "link link", "moa link", "addendum link");
 
     private LinkReader() {}
 

@@ -93,7 +93,8 @@ public final class RowReader {
         Read<LocalDate> signed = SignedReader.read(cell);
         switch (signed.certainty()) {
             case ABSENT -> faults.add(fault(FindingKind.SIGNED_BLANK, cell, "nothing to read"));
-            case UNREAD -> faults.add(fault(FindingKind.SIGNED_UNREAD, cell, "allowed are dates from 1996 on, as a date cell or month/day/year"));
+            case UNREAD ->
+                faults.add(fault(FindingKind.SIGNED_UNREAD, cell, "allowed are dates from 1996 on, as a date cell or month/day/year"));
             case CORRECTED -> faults.add(fault(FindingKind.SIGNED_CORRECTED, cell, "read as " + signed.value().orElseThrow()));
             case EXACT, RULED -> {}
         }
@@ -123,11 +124,18 @@ public final class RowReader {
             if (reading.column().equals(column.name())
                     && same(reading.text(), cell(line, layout, column).text())
                     && reading.name().map(name -> same(name, cell(line, layout, Column.AGENCY).text())).orElse(true)
-                    && reading.state().map(state -> usps.map(state::equals).orElse(false)).orElse(true)) {
+                    && reading.state().map(state -> usps.map(state::equals).orElse(false)).orElse(true)
+                    && reading.model().map(code -> isOfModel(code, cell(line, layout, Column.SUPPORT_TYPE))).orElse(true)
+                    && reading.signed().map(day -> SignedReader.read(cell(line, layout, Column.SIGNED)).value().equals(Optional.of(day)))
+                            .orElse(true)) {
                 return Optional.of(reading.value());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfModel(String code, Cell cell) {
+        return ModelReader.read(cell, new ArrayList<>()).value().map(model -> model.code().equals(code)).orElse(false);
     }
 
     private static boolean same(String a, String b) {

@@ -62,7 +62,8 @@ public final class AnswerBench {
             Register known = i % 4 == 0 ? register.knownOn(on.plusDays(random.nextInt(60))) : register;
             answered += i % 2 == 0
                     ? new Tally(known).count(on).figures().map(figures -> figures.rows()).orElse(0)
-                    : known.getHistory(agency.id()).agreements().stream().filter(agreement -> agreement.isListed(known.participating().lastOn(on))).count();
+                    : known.getHistory(agency.id()).agreements().stream()
+                            .filter(agreement -> agreement.isListed(known.participating().lastOn(on))).count();
             nanos[i] = System.nanoTime() - began;
         }
         if (answered == 0) {

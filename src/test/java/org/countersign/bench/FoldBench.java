@@ -56,14 +56,16 @@ public final class FoldBench {
             Arrays.sort(millis);
             double perRow = millis[RUNS / 2] * 1e6 / rows;
             first = times == 1 ? perRow : first;
-            System.out.printf(Locale.ROOT, "fold x%-2d %,9d rows %8.1f ms  %.2f times the time a row takes at x1%n", times, rows, millis[RUNS / 2], perRow / first);
+            System.out.printf(Locale.ROOT, "fold x%-2d %,9d rows %8.1f ms  %.2f times the time a row takes at x1%n", times, rows,
+                    millis[RUNS / 2], perRow / first);
         }
     }
 
     private static int fold(List<NotedEdition> editions, Map<String, String> roster) {
         Places places = Places.bundled();
         Registrar registrar = new Registrar(List.of(), places, new FbiListing(places), Ledger.empty());
-        Register register = registrar.recall(editions, RosterTable.read(name -> new StringReader(Objects.requireNonNull(roster.get(name)))));
+        Register register =
+                registrar.recall(editions, RosterTable.read(name -> new StringReader(Objects.requireNonNull(roster.get(name)))));
         return register.listChanges().size();
     }
 
@@ -81,7 +83,8 @@ public final class FoldBench {
         for (int copy = 0; copy < copies.size(); copy++) {
             int number = copy;
             for (PlacedLine placed : edition.list().lines().subList(1, edition.list().lines().size())) {
-                Line line = copy == 0 ? placed.line() : copies.get(copy).computeIfAbsent(placed.line(), original -> renamed(original, number));
+                Line line =
+                        copy == 0 ? placed.line() : copies.get(copy).computeIfAbsent(placed.line(), original -> renamed(original, number));
                 lines.add(new PlacedLine(lines.size() + 1, line));
             }
         }

@@ -16,10 +16,13 @@ import org.countersign.sheet.ZipBuilder;
 /// Damaged copies of files, the same for the same seed: bytes changed, cut, moved about; and, inside workbooks, the XML of
 /// a part changed and zipped anew, so that the damage lies behind a sound zip.
 public final class Mutants {
-    private static final String[] TOKENS = {"", "-1", "0", "1", "2147483648", "999999999999999999999", "A1", "XFD1048576", "ZZZZZ1", "A1:XFD1048576",
+    private static final String[] TOKENS = {"", "-1", "0", "1", "2147483648", "999999999999999999999", "A1", "XFD1048576", "ZZZZZ1",
+        "A1:XFD1048576",
         "s", "inlineStr", "str", "b", "d", "e", "n", "#", "&#0;", "&#x1F600;", "&x;", "_x0000_", "_xD800_", "<", ">", "/>", "<!--", "]]>",
-        "<![CDATA[", "<?x?>", "<!DOCTYPE x [<!ENTITY x \"xx\">]>", "\"", "'", "\u0000", "\uFFFF", "1E309", "NaN", "../../x", "rId1", "xl/workbook.xml",
-        "<c>", "</c>", "<row>", "</row>", "<v>", "</v>", "<is><t>", "<si>", "xmlns=\"urn:x\"", "r=\"A1\"", "t=\"s\"", "s=\"9999\"", "\uD83D"};
+        "<![CDATA[", "<?x?>", "<!DOCTYPE x [<!ENTITY x \"xx\">]>", "\"", "'", "\u0000", "\uFFFF", "1E309", "NaN", "../../x", "rId1",
+        "xl/workbook.xml",
+        "<c>", "</c>", "<row>", "</row>", "<v>", "</v>", "<is><t>", "<si>", "xmlns=\"urn:x\"", "r=\"A1\"", "t=\"s\"", "s=\"9999\"",
+        "\uD83D"};
 
     private final List<byte[]> bases;
     private final long seed;

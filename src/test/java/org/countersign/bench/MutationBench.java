@@ -23,8 +23,7 @@ public final class MutationBench {
     private int slowestNumber;
     private final Map<String, Integer> escaped = new TreeMap<>();
 
-    private MutationBench() {
-    }
+    private MutationBench() {}
 
     /// Runs the bench and prints one line.
     public static void main(String[] arguments) throws IOException {
@@ -41,7 +40,8 @@ public final class MutationBench {
                 System.err.printf(Locale.ROOT, "%d mutants, %.0f s%n", number + 1, (System.nanoTime() - start) / 1e9);
             }
         }
-        System.out.printf(Locale.ROOT, "%d mutants of %d files, seed %d: %d workbooks, %d faults, %d unexpected, slowest %d ms (mutant %d), %.0f s%n",
+        System.out.printf(Locale.ROOT,
+                "%d mutants of %d files, seed %d: %d workbooks, %d faults, %d unexpected, slowest %d ms (mutant %d), %.0f s%n",
                 count, bases.size(), seed, bench.workbooks, bench.faults, bench.escaped.values().stream().mapToInt(i -> i).sum(),
                 bench.slowest / 1_000_000, bench.slowestNumber, (System.nanoTime() - start) / 1e9);
         bench.escaped.forEach((name, times) -> System.out.println(name + ": " + times));

@@ -37,8 +37,7 @@ public final class ReadingBench {
     private static final List<String> READ_ENTRIES = List.of("_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
             "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/");
 
-    private ReadingBench() {
-    }
+    private ReadingBench() {}
 
     private interface Pass {
         long run(List<Path> files) throws Exception;
@@ -83,7 +82,7 @@ public final class ReadingBench {
         InputFactoryImpl factory = new InputFactoryImpl();
         for (Path file : files) {
             try (ZipFile zip = new ZipFile(file.toFile())) {
-                for (Iterator<? extends ZipEntry> entries = zip.entries().asIterator(); entries.hasNext(); ) {
+                for (Iterator<? extends ZipEntry> entries = zip.entries().asIterator(); entries.hasNext();) {
                     ZipEntry entry = entries.next();
                     if (isRead(entry.getName())) {
                         try (InputStream input = zip.getInputStream(entry)) {

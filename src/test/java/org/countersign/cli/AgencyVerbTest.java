@@ -15,7 +15,8 @@ class AgencyVerbTest {
         assertThat(told.code()).isZero();
         assertThat(told.out()).startsWith(
                 "Collier County Sheriff's Office, FL, is on ICE's list of 2025-03-10 am, under:\nTask Force Model, signed 2025-02-24.\n\nagreement ");
-        assertThat(told.out()).contains("Territory: Collier County (12021)").contains("Evidence: countersign agreement ").contains("Pending for WSO: ");
+        assertThat(told.out()).contains("Territory: Collier County (12021)").contains("Evidence: countersign agreement ")
+                .contains("Pending for WSO: ");
     }
 
     @Test
@@ -40,7 +41,8 @@ class AgencyVerbTest {
 
     @Test
     void anyPrintedSpellingFindsItWithOrWithoutTheState() {
-        for (String name : List.of("collier county sheriffs office", "COLLIER COUNTY SHERIFF\u2019S OFFICE", "Collier County Sheriff's Office, FL", "Collier Florida", "collier so")) {
+        for (String name : List.of("collier county sheriffs office", "COLLIER COUNTY SHERIFF\u2019S OFFICE",
+                "Collier County Sheriff's Office, FL", "Collier Florida", "collier so")) {
             assertThat(SmallHome.ask("agency", name).out()).as(name).startsWith("Collier County Sheriff's Office, FL,");
         }
     }
@@ -73,8 +75,10 @@ class AgencyVerbTest {
 
     @Test
     void theTreeSaysWhatItHoldsAndByWhatKnowledge() {
-        assertThat(tree("Collier County Sheriff's Office", "--on", "2025-03-17")).containsEntry("holds", List.of("TFM", "WSO")).containsEntry("known", Optional.empty());
-        assertThat(tree("Collier County Sheriff's Office", "--on", "2025-03-17", "--known", "2025-03-12")).containsEntry("holds", List.of("TFM")).containsKey("note");
+        assertThat(tree("Collier County Sheriff's Office", "--on", "2025-03-17")).containsEntry("holds", List.of("TFM", "WSO"))
+                .containsEntry("known", Optional.empty());
+        assertThat(tree("Collier County Sheriff's Office", "--on", "2025-03-17", "--known", "2025-03-12"))
+                .containsEntry("holds", List.of("TFM")).containsKey("note");
     }
 
     @Test

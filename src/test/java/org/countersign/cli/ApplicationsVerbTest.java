@@ -37,19 +37,22 @@ class ApplicationsVerbTest {
         Told csv = Told.byRecord("applications", "--on", "2026-05-01", "--format", "csv");
 
         assertThat(text.out().replace('\n', ' ').strip()).isEqualTo(reason);
-        assertThat(tree).containsEntry("applications", Optional.empty()).containsEntry("edition", Optional.empty()).containsEntry("reason", reason);
+        assertThat(tree).containsEntry("applications", Optional.empty()).containsEntry("edition", Optional.empty()).containsEntry("reason",
+                reason);
         assertThat(csv.out().lines()).hasSize(1);
         assertThat(csv.err()).isEqualTo(reason + "\n");
     }
 
     @Test
     void onTheListsLastDayItIsStillKnown() {
-        assertThat(Told.byRecord("applications", "--on", "2026-02-27").out()).startsWith("2 applications on ICE's pending list of 2026-02-27 am.\n");
+        assertThat(Told.byRecord("applications", "--on", "2026-02-27").out())
+                .startsWith("2 applications on ICE's pending list of 2026-02-27 am.\n");
     }
 
     @Test
     void withoutADayAllAreTold() {
-        assertThat(SmallHome.ask("applications").out()).startsWith("2 applications ever seen on the pending list, of agency and model each.\n");
+        assertThat(SmallHome.ask("applications").out())
+                .startsWith("2 applications ever seen on the pending list, of agency and model each.\n");
         assertThat(SmallHome.ask("applications", "--format", "csv").out().lines().findFirst()).contains(
                 "id,agency,model,pending_after,pending_by,gone_by,waited_at_least,waited_at_most,outcome,agreement,name,state,on,waited_by_then_at_least,waited_by_then_at_most");
     }

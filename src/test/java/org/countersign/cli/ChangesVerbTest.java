@@ -44,8 +44,10 @@ class ChangesVerbTest {
     void eachIsASentenceUnderItsDay() {
         String text = SmallHome.ask("changes", "--since", "2025-03-10", "--substantive").out();
 
-        assertThat(text).startsWith("5 changes from 2025-03-10: 5 of agreements and applications, 0 of how they are\nprinted.\n\n2025-03-10\n");
-        assertThat(text).contains("  Hale County Sheriff's Office (TX) is no longer listed under the Warrant\n    Service Officer, between 2025-03-03 and 2025-03-10.\n");
+        assertThat(text)
+                .startsWith("5 changes from 2025-03-10: 5 of agreements and applications, 0 of how they are\nprinted.\n\n2025-03-10\n");
+        assertThat(text).contains(
+                "  Hale County Sheriff's Office (TX) is no longer listed under the Warrant\n    Service Officer, between 2025-03-03 and 2025-03-10.\n");
         assertThat(text).contains("\n2025-03-17\n  Collier County Sheriff's Office (FL) was listed under a further model, Warrant\n");
         assertThat(SmallHome.ask("changes", "--since", "2030-01-01").out()).isEqualTo("No change fits.\n");
     }
@@ -63,7 +65,8 @@ class ChangesVerbTest {
 
     @Test
     void aDepartureThatOneEditionShowsIsProvisional() {
-        List<Map<String, Object>> changes = JsonText.objects(SmallHome.ask("changes", "--kind", "Unlisted", "--known", "2025-03-12", "--format", "json").json());
+        List<Map<String, Object>> changes =
+                JsonText.objects(SmallHome.ask("changes", "--kind", "Unlisted", "--known", "2025-03-12", "--format", "json").json());
 
         assertThat(changes).singleElement().satisfies(change -> assertThat(change).containsEntry("provisional", true));
     }

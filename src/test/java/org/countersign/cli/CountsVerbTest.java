@@ -23,7 +23,8 @@ class CountsVerbTest {
         Map<String, Object> tree = JsonText.object(SmallHome.ask("counts", "--on", day, "--format", "json").json());
 
         assertThat(tree).containsEntry("on", day).containsEntry("rows", rows).containsEntry("agreements", agreements)
-                .containsEntry("agencies", agencies).containsEntry("counties", counties).containsEntry("states", states).containsEntry("territories", 0L);
+                .containsEntry("agencies", agencies).containsEntry("counties", counties).containsEntry("states", states)
+                .containsEntry("territories", 0L);
     }
 
     @Test
@@ -38,10 +39,12 @@ class CountsVerbTest {
 
     @Test
     void thePendingListHasItsOwnEdition() {
-        Map<String, Object> pending = JsonText.object(JsonText.object(SmallHome.ask("counts", "--on", "2025-03-17", "--format", "json").json()).get("pending"));
+        Map<String, Object> pending =
+                JsonText.object(JsonText.object(SmallHome.ask("counts", "--on", "2025-03-17", "--format", "json").json()).get("pending"));
 
         assertThat(pending).containsEntry("rows", 2L).containsEntry("agencies", 2L);
-        assertThat(JsonText.object(pending.get("edition"))).containsEntry("published", "2025-03-10").containsEntry("name", SmallHistory.PENDING);
+        assertThat(JsonText.object(pending.get("edition"))).containsEntry("published", "2025-03-10").containsEntry("name",
+                SmallHistory.PENDING);
         assertThat(JsonText.object(JsonText.object(pending.get("byModel")).get("TFM"))).containsEntry("rows", 1L);
     }
 
@@ -51,28 +54,33 @@ class CountsVerbTest {
         Map<String, Object> tree = JsonText.object(told.json());
 
         assertThat(told.code()).isZero();
-        for (String unit : List.of("edition", "rows", "agreements", "agencies", "counties", "states", "territories", "byModel", "residents")) {
+        for (String unit : List.of("edition", "rows", "agreements", "agencies", "counties", "states", "territories", "byModel",
+                "residents")) {
             assertThat(tree).containsEntry(unit, Optional.empty());
         }
         assertThat(tree).containsEntry("reason", "no participating list is known by that day");
-        assertThat(JsonText.object(tree.get("pending"))).containsEntry("rows", Optional.empty()).containsEntry("reason", "no pending list is known by that day");
+        assertThat(JsonText.object(tree.get("pending"))).containsEntry("rows", Optional.empty()).containsEntry("reason",
+                "no pending list is known by that day");
         assertThat(SmallHome.ask("counts", "--on", "2025-03-02").out()).isEqualTo("No participating list is known by 2025-03-02.\n");
     }
 
     @Test
     void whatCouldBeKnownThenIsNotWhatIsKnownNow() {
-        Map<String, Object> then = JsonText.object(SmallHome.ask("counts", "--on", "2025-03-17", "--known", "2025-03-12", "--format", "json").json());
+        Map<String, Object> then =
+                JsonText.object(SmallHome.ask("counts", "--on", "2025-03-17", "--known", "2025-03-12", "--format", "json").json());
 
         assertThat(then).containsEntry("rows", 3L).containsEntry("known", "2025-03-12");
         assertThat(then.get("note").toString()).contains("today's understanding");
-        assertThat(SmallHome.ask("counts", "--on", "2025-03-17", "--known", "2025-03-12").out()).contains("Known: editions and facts up to 2025-03-12");
+        assertThat(SmallHome.ask("counts", "--on", "2025-03-17", "--known", "2025-03-12").out())
+                .contains("Known: editions and facts up to 2025-03-12");
     }
 
     @Test
     void theAnswerIsASentenceThenATableThenTheDefinitions() {
         String text = SmallHome.ask("counts", "--on", "2025-03-20").out();
 
-        assertThat(text).startsWith("ICE's list of 2025-03-17 am, the last one by 2025-03-20, has 4 rows: 4\nagreements of 3 agencies in 2 states.\n\nmodel ");
+        assertThat(text).startsWith(
+                "ICE's list of 2025-03-17 am, the last one by 2025-03-20, has 4 rows: 4\nagreements of 3 agencies in 2 states.\n\nmodel ");
         assertThat(text).contains("Pending: 2 rows of 2 agencies on the pending list of 2025-03-10");
         assertThat(text.indexOf("What is counted:")).isGreaterThan(text.indexOf("People living there:"));
         for (String unit : List.of("rows ", "agreements ", "agencies ", "counties ", "states ", "territories ")) {
@@ -103,20 +111,24 @@ class CountsVerbTest {
         String[] asked = basis == null ? new String[] {} : new String[] {"--basis", basis};
         String[] wanted = keys.split(keys.contains(";") ? ";" : " ");
 
-        Map<String, Object> tree = JsonText.object(SmallHome.ask(with(asked, "counts", "--on", "2025-03-17", "--by", by, "--format", "json")).json());
+        Map<String, Object> tree =
+                JsonText.object(SmallHome.ask(with(asked, "counts", "--on", "2025-03-17", "--by", by, "--format", "json")).json());
         assertThat(JsonText.objects(tree.get("groups"))).extracting(group -> group.get("key").toString()).containsExactly(wanted);
         assertThat(tree).containsKeys("on", "known", "edition", "by", "groups", "remark", "definitions");
 
         Told text = SmallHome.ask(with(asked, "counts", "--on", "2025-03-17", "--by", by));
         assertThat(text.code()).isZero();
         assertThat(text.out()).contains(wanted).contains("What is counted:");
-        assertThat(SmallHome.ask(with(asked, "counts", "--on", "2025-03-17", "--by", by, "--format", "csv")).out().lines()).hasSize(wanted.length + 1);
+        assertThat(SmallHome.ask(with(asked, "counts", "--on", "2025-03-17", "--by", by, "--format", "csv")).out().lines())
+                .hasSize(wanted.length + 1);
     }
 
     @Test
     void takenApartBeforeTheFirstListThereIsNothing() {
-        assertThat(SmallHome.ask("counts", "--on", "2025-01-01", "--by", "state").out()).isEqualTo("No participating list is known by 2025-01-01.\n");
-        Map<String, Object> tree = JsonText.object(SmallHome.ask("counts", "--on", "2025-01-01", "--by", "state", "--format", "json").json());
+        assertThat(SmallHome.ask("counts", "--on", "2025-01-01", "--by", "state").out())
+                .isEqualTo("No participating list is known by 2025-01-01.\n");
+        Map<String, Object> tree =
+                JsonText.object(SmallHome.ask("counts", "--on", "2025-01-01", "--by", "state", "--format", "json").json());
         assertThat(tree).containsEntry("groups", Optional.empty()).containsKey("reason");
     }
 

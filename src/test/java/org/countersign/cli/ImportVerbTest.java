@@ -58,9 +58,11 @@ class ImportVerbTest {
 
         assertThat(told.out()).startsWith("4 editions in the files given, 5 files new to the store.");
         List<Map<String, Object>> editions = JsonText.objects(at("home", "editions", "--format", "json").json());
-        assertThat(editions).filteredOn(edition -> edition.get("published").equals("2025-03-10") && edition.get("roll").equals("PARTICIPATING"))
+        assertThat(editions)
+                .filteredOn(edition -> edition.get("published").equals("2025-03-10") && edition.get("roll").equals("PARTICIPATING"))
                 .singleElement()
-                .satisfies(edition -> assertThat(edition.get("names")).isEqualTo(List.of(SmallHistory.CSV, "participatingAgencies03102025pm.csv")));
+                .satisfies(edition -> assertThat(edition.get("names"))
+                        .isEqualTo(List.of(SmallHistory.CSV, "participatingAgencies03102025pm.csv")));
     }
 
     @Test
@@ -117,16 +119,19 @@ class ImportVerbTest {
 
         Map<String, Object> tree = JsonText.object(at("home", "rows", "--edition", SmallHistory.WORKBOOK, "--format", "json").json());
 
-        assertThat(tree.get("headings")).isEqualTo(List.of("STATE", "LAW ENFORCEMENT AGENCY", "TYPE", "COUNTY", "SUPPORT TYPE", "SIGNED", "MOA"));
+        assertThat(tree.get("headings"))
+                .isEqualTo(List.of("STATE", "LAW ENFORCEMENT AGENCY", "TYPE", "COUNTY", "SUPPORT TYPE", "SIGNED", "MOA"));
         List<Map<String, Object>> rows = JsonText.objects(tree.get("rows"));
         assertThat(rows).extracting(row -> row.get("row")).containsExactly(2L, 3L, 4L);
-        assertThat(texts(rows.get(0))).containsExactly("FLORIDA", "Collier County Sheriff's Office", "County", "Collier County", "Task Force Model", "2025-02-24", "link");
+        assertThat(texts(rows.get(0))).containsExactly("FLORIDA", "Collier County Sheriff's Office", "County", "Collier County",
+                "Task Force Model", "2025-02-24", "link");
         assertThat(texts(rows.get(1)).get(1)).as("blanks stay").isEqualTo("Naples Police Department ");
         assertThat(texts(rows.get(2)).get(3)).isEqualTo("#N/A");
         assertThat(cells(rows.get(2)).get(3).get("kind")).isEqualTo("error");
         assertThat(cells(rows.get(0)).get(5).get("kind")).isEqualTo("date");
         assertThat(cells(rows.get(0)).get(6).get("link")).isEqualTo(SmallHistory.COLLIER_LINK);
-        assertThat(cells(rows.get(2)).get(6)).as("a blank to the end of the headings").containsEntry("text", "").containsEntry("kind", "blank");
+        assertThat(cells(rows.get(2)).get(6)).as("a blank to the end of the headings").containsEntry("text", "").containsEntry("kind",
+                "blank");
     }
 
     private static List<Map<String, Object>> cells(Map<String, Object> row) {
@@ -143,7 +148,8 @@ class ImportVerbTest {
     }
 
     private Told at(String home, String... arguments) {
-        return Told.by(Stream.concat(Stream.of(arguments), Stream.of("--record", "none", "--home", folder.resolve(home).toString())).toArray(String[]::new));
+        return Told.by(Stream.concat(Stream.of(arguments), Stream.of("--record", "none", "--home", folder.resolve(home).toString()))
+                .toArray(String[]::new));
     }
 
     private Map<String, String> export(String home) throws IOException {

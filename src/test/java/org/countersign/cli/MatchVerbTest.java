@@ -33,7 +33,8 @@ class MatchVerbTest {
         assertThat(rows.get(0)).containsEntry("row", 2L).containsEntry("name", "Collier County Sheriff's Office");
         assertThat(rows.get(0).get("evidence").toString()).contains("a spelling that was printed");
         assertThat(rows.get(3)).as("nearly is not the same").containsEntry("verdict", "UNDECIDED");
-        assertThat(JsonText.objects(rows.get(3).get("candidates"))).extracting(one -> one.get("name")).contains("Collier County Sheriff's Office");
+        assertThat(JsonText.objects(rows.get(3).get("candidates"))).extracting(one -> one.get("name"))
+                .contains("Collier County Sheriff's Office");
         assertThat(rows.get(4).get("verdict")).as("another state's is not ours").isNotEqualTo("SAME");
         assertThat(rows.get(5)).containsEntry("evidence", "the row holds neither a name nor an ORI");
     }
@@ -43,7 +44,8 @@ class MatchVerbTest {
         Map<String, Object> collier = JsonText.object(SmallHome.ask("agency", "Collier", "--format", "json").json());
         List<Map<String, Object>> rows = JsonText.objects(match("ori\n" + collier.get("ori") + "\n", "json").json());
 
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row).containsEntry("verdict", "SAME").containsEntry("agency", collier.get("id")));
+        assertThat(rows).singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("verdict", "SAME").containsEntry("agency", collier.get("id")));
     }
 
     @Test
@@ -51,7 +53,8 @@ class MatchVerbTest {
         Map<String, Object> collier = JsonText.object(SmallHome.ask("agency", "Collier", "--format", "json").json());
         Told told = match("name,state,ori\nNaples Police Department,FL," + collier.get("ori") + "\n", "csv");
 
-        assertThat(told.out().lines().skip(1)).singleElement().asString().contains(",UNDECIDED,,,").contains("the ORI is of one agency, the name of another");
+        assertThat(told.out().lines().skip(1)).singleElement().asString().contains(",UNDECIDED,,,")
+                .contains("the ORI is of one agency, the name of another");
     }
 
     @Test
@@ -73,7 +76,8 @@ class MatchVerbTest {
         Told told = match("county,sheriff\nCollier,yes\n", "text");
 
         assertThat(told.code()).isEqualTo(3);
-        assertThat(told.err()).isEqualTo(folder.resolve("theirs.csv") + ", row 1: a column called name (or agency) is needed, or one called ori; there are \"county\", \"sheriff\"\n");
+        assertThat(told.err()).isEqualTo(folder.resolve("theirs.csv")
+                + ", row 1: a column called name (or agency) is needed, or one called ori; there are \"county\", \"sheriff\"\n");
     }
 
     @Test

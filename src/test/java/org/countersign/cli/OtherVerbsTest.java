@@ -29,7 +29,8 @@ class OtherVerbsTest {
         assertThat(JsonText.object(tree.get("agency"))).containsEntry("name", "Naples Police Department");
         assertThat(JsonText.objects(tree.get("evidence"))).hasSize(2).extracting(run -> run.get("editions")).containsExactly(1L, 2L);
         assertThat(SmallHome.ask("agreement", id.toUpperCase(java.util.Locale.ROOT)).code()).isZero();
-        assertThat(SmallHome.ask("agreement", id, "--format", "csv").out().lines().skip(1)).allMatch(line -> line.startsWith(id + ",2025-03-"));
+        assertThat(SmallHome.ask("agreement", id, "--format", "csv").out().lines().skip(1))
+                .allMatch(line -> line.startsWith(id + ",2025-03-"));
     }
 
     @Test
@@ -49,7 +50,8 @@ class OtherVerbsTest {
         Told told = SmallHome.ask("agreement", agency.get("id") + "-TFM-7");
 
         assertThat(told.code()).isEqualTo(1);
-        assertThat(told.err()).isEqualTo("No agreement has the id \"" + agency.get("id") + "-TFM-7\"; Naples Police Department has " + agency.get("id") + "-TFM-1.\n");
+        assertThat(told.err()).isEqualTo("No agreement has the id \"" + agency.get("id") + "-TFM-7\"; Naples Police Department has "
+                + agency.get("id") + "-TFM-1.\n");
     }
 
     @Test
@@ -72,7 +74,8 @@ class OtherVerbsTest {
         List<Map<String, Object>> editions = JsonText.objects(SmallHome.ask("editions", "--format", "json").json());
         for (Map<String, Object> edition : editions) {
             String beginning = edition.get("sha256").toString().substring(0, 12);
-            assertThat(JsonText.object(JsonText.object(SmallHome.ask("rows", "--edition", beginning, "--format", "json").json()).get("edition")))
+            assertThat(JsonText
+                    .object(JsonText.object(SmallHome.ask("rows", "--edition", beginning, "--format", "json").json()).get("edition")))
                     .containsEntry("sha256", edition.get("sha256"));
         }
     }
@@ -90,7 +93,8 @@ class OtherVerbsTest {
         List<String> lines = SmallHome.ask("rows", "--edition", SmallHistory.WORKBOOK, "--format", "csv").out().lines().toList();
 
         assertThat(lines.getFirst()).startsWith("row,STATE,STATE link,LAW ENFORCEMENT AGENCY,LAW ENFORCEMENT AGENCY link,TYPE,");
-        assertThat(lines.get(1)).startsWith("2,FLORIDA,,Collier County Sheriff's Office,,County,,").endsWith(",link," + SmallHistory.COLLIER_LINK);
+        assertThat(lines.get(1)).startsWith("2,FLORIDA,,Collier County Sheriff's Office,,County,,")
+                .endsWith(",link," + SmallHistory.COLLIER_LINK);
         assertThat(lines).hasSize(4);
     }
 
@@ -98,7 +102,8 @@ class OtherVerbsTest {
     void findListsEveryOneThatHoldsTheWords() {
         assertThat(SmallHome.ask("find", "county sheriff").out()).startsWith("4 agencies are printed so.\n\nid ");
         assertThat(SmallHome.ask("find", "naples").out()).startsWith("One agency is printed so.\n");
-        assertThat(SmallHome.ask("find", "Colier County Sheriff's Office").out()).startsWith("No agency is printed so; the nearest names are:\n");
+        assertThat(SmallHome.ask("find", "Colier County Sheriff's Office").out())
+                .startsWith("No agency is printed so; the nearest names are:\n");
         Told none = SmallHome.ask("find", "zzzzzzzzzzzzzzzzzzzzzzzzz");
         assertThat(none.out()).isEqualTo("No agency is printed so or nearly so.\n");
         assertThat(none.code()).as("finding nothing is an answer").isZero();
@@ -118,9 +123,12 @@ class OtherVerbsTest {
     @Test
     void undecidedAndExplainAnswerWhereThereIsNothingToDecide() {
         assertThat(SmallHome.ask("undecided").out()).isEqualTo("No pair is undecided.\n");
-        assertThat(SmallHome.ask("explain", "Naples").out()).startsWith("Naples Police Department, FL (").contains("Printed as: Naples Police Department.");
-        assertThat(JsonText.object(SmallHome.ask("explain", "Naples", "--format", "json").json()).keySet()).containsExactly("agency", "name", "names", "territory", "decisions");
-        assertThat(SmallHome.ask("undecided", "--format", "csv").out()).isEqualTo("state,first,first_spelling,second,second_spelling,total,evidence\n");
+        assertThat(SmallHome.ask("explain", "Naples").out()).startsWith("Naples Police Department, FL (")
+                .contains("Printed as: Naples Police Department.");
+        assertThat(JsonText.object(SmallHome.ask("explain", "Naples", "--format", "json").json()).keySet()).containsExactly("agency",
+                "name", "names", "territory", "decisions");
+        assertThat(SmallHome.ask("undecided", "--format", "csv").out())
+                .isEqualTo("state,first,first_spelling,second,second_spelling,total,evidence\n");
     }
 
     @Test

@@ -16,7 +16,8 @@ class PlaceVerbTest {
         Told told = SmallHome.ask("place", place, "--on", "2025-03-17");
 
         assertThat(told.code()).as(told.err()).isZero();
-        assertThat(told.out().replace('\n', ' ')).startsWith("On ICE's list of 2025-03-17 am, 2 local agencies of ").contains(" stand with 3 agreements.");
+        assertThat(told.out().replace('\n', ' ')).startsWith("On ICE's list of 2025-03-17 am, 2 local agencies of ")
+                .contains(" stand with 3 agreements.");
         assertThat(told.out()).contains("Collier County (12021)").contains("\n  Naples Police Department (");
     }
 
@@ -25,7 +26,8 @@ class PlaceVerbTest {
     void aStateIsFoundByCodeOrName(String place, String title, int agencies) {
         String text = SmallHome.ask("place", place, "--on", "2025-03-17").out().replace('\n', ' ');
 
-        assertThat(text).contains((agencies == 0 ? "No local agency of " : agencies + (agencies == 1 ? " local agency of " : " local agencies of ")) + title);
+        assertThat(text).contains(
+                (agencies == 0 ? "No local agency of " : agencies + (agencies == 1 ? " local agency of " : " local agencies of ")) + title);
     }
 
     @Test
@@ -73,12 +75,16 @@ class PlaceVerbTest {
 
     @Test
     void theTreeTellsLocalStatewideAndOthersApart() {
-        Map<String, Object> tree = JsonText.object(SmallHome.ask("place", "Marco Island, FL", "--on", "2025-03-17", "--format", "json").json());
+        Map<String, Object> tree =
+                JsonText.object(SmallHome.ask("place", "Marco Island, FL", "--on", "2025-03-17", "--format", "json").json());
 
-        assertThat(tree.keySet()).containsExactly("place", "state", "geoid", "counties", "on", "known", "agencies", "statewide", "elsewhereInCounty");
-        assertThat(JsonText.objects(tree.get("agencies"))).extracting(agency -> agency.get("name")).containsExactly("Collier County Sheriff's Office");
+        assertThat(tree.keySet()).containsExactly("place", "state", "geoid", "counties", "on", "known", "agencies", "statewide",
+                "elsewhereInCounty");
+        assertThat(JsonText.objects(tree.get("agencies"))).extracting(agency -> agency.get("name"))
+                .containsExactly("Collier County Sheriff's Office");
         assertThat(JsonText.objects(tree.get("agencies")).getFirst()).containsEntry("holds", List.of("TFM", "WSO"));
-        assertThat(JsonText.objects(tree.get("elsewhereInCounty"))).extracting(agency -> agency.get("name")).containsExactly("Naples Police Department");
+        assertThat(JsonText.objects(tree.get("elsewhereInCounty"))).extracting(agency -> agency.get("name"))
+                .containsExactly("Naples Police Department");
     }
 
     @Test

@@ -55,7 +55,8 @@ class RecordTextTest {
             assertThat(told.code()).isZero();
             fits(told.out());
             assertThat(unbroken(told.out())).contains(agency.get("name").toString());
-            for (Map<String, Object> agreement : JsonText.objects(JsonText.object(Told.byRecord("agency", agency.get("id").toString(), "--format", "json").json()).get("agreements"))) {
+            for (Map<String, Object> agreement : JsonText.objects(
+                    JsonText.object(Told.byRecord("agency", agency.get("id").toString(), "--format", "json").json()).get("agreements"))) {
                 fits(Told.byRecord("agreement", agreement.get("id").toString()).out());
             }
         }
@@ -72,9 +73,11 @@ class RecordTextTest {
 
     @Test
     void linksOfTheRowsAreWhole() {
-        String text = Told.byRecord("rows", "--edition", "participatingAgencies03272026am").out().lines().map(String::strip).collect(Collectors.joining());
+        String text = Told.byRecord("rows", "--edition", "participatingAgencies03272026am").out().lines().map(String::strip)
+                .collect(Collectors.joining());
         List<Map<String, Object>> rows = JsonText.objects(
-                JsonText.object(Told.byRecord("rows", "--edition", "participatingAgencies03272026am", "--format", "json").json()).get("rows"));
+                JsonText.object(Told.byRecord("rows", "--edition", "participatingAgencies03272026am", "--format", "json").json())
+                        .get("rows"));
 
         assertThat(rows).hasSizeGreaterThan(1000);
         rows.stream().flatMap(row -> JsonText.objects(row.get("cells")).stream())

@@ -41,12 +41,14 @@ final class SmallHistory {
                 + "FLORIDA,Collier County Sheriff's Office,County,Collier County,Task Force Model,2025-02-24,link pending\n"
                 + "FLORIDA,Naples Police Department,Municipality,Collier County,Task Force Model,2025-02-25,link pending\n"
                 + "GEORGIA,Hall County Sheriff's Office,County,Hall County,Jail Enforcement Model,2025-03-05,\n");
-        text(folder.resolve(PAGE), "<!DOCTYPE html><html><body><table><tr><th>STATE<th>LAW ENFORCEMENT AGENCY<th>TYPE<th>COUNTY<th>SUPPORT TYPE<th>SIGNED<th>MOA</tr>"
-                + "<tr><td>FLORIDA<td>Collier County Sheriff&#8217;s Office<td>County<td>Collier County<td>Task Force Model<td>2025-02-24<td><a href='" + COLLIER_LINK + "'>link</a></tr>"
-                + "<tr><td>FLORIDA<td>Collier County Sheriff&#8217;s Office<td>County<td>Collier County<td>Warrant Service Officer<td>2025-03-12<td>link pending</tr>"
-                + "<tr><td>FLORIDA<td>Naples Police Department<td>Municipality<td>Collier County<td>Task Force Model<td>2025-02-25<td>link pending</tr>"
-                + "<tr><td>GEORGIA<td>Hall County Sheriff&#8217;s Office<td>County<td>Hall County<td>Jail Enforcement Model<td>2025-03-05<td></tr>"
-                + "</table></body></html>\n");
+        text(folder.resolve(PAGE),
+                "<!DOCTYPE html><html><body><table><tr><th>STATE<th>LAW ENFORCEMENT AGENCY<th>TYPE<th>COUNTY<th>SUPPORT TYPE<th>SIGNED<th>MOA</tr>"
+                        + "<tr><td>FLORIDA<td>Collier County Sheriff&#8217;s Office<td>County<td>Collier County<td>Task Force Model<td>2025-02-24<td><a href='"
+                        + COLLIER_LINK + "'>link</a></tr>"
+                        + "<tr><td>FLORIDA<td>Collier County Sheriff&#8217;s Office<td>County<td>Collier County<td>Warrant Service Officer<td>2025-03-12<td>link pending</tr>"
+                        + "<tr><td>FLORIDA<td>Naples Police Department<td>Municipality<td>Collier County<td>Task Force Model<td>2025-02-25<td>link pending</tr>"
+                        + "<tr><td>GEORGIA<td>Hall County Sheriff&#8217;s Office<td>County<td>Hall County<td>Jail Enforcement Model<td>2025-03-05<td></tr>"
+                        + "</table></body></html>\n");
         text(folder.resolve(PENDING), "STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE\n"
                 + "FLORIDA,Collier County Sheriff's Office,County,Collier County,Warrant Service Officer\n"
                 + "TEXAS,Bee County Sheriff's Office,County,Bee County,Task Force Model\n");
@@ -81,8 +83,10 @@ final class SmallHistory {
             }
             CellStyle day = workbook.createCellStyle();
             day.setDataFormat(workbook.createDataFormat().getFormat("m/d/yyyy"));
-            row(sheet, 1, day, LocalDate.of(2025, 2, 24), "FLORIDA", "Collier County Sheriff's Office", "County", "Collier County", "Task Force Model");
-            row(sheet, 2, day, LocalDate.of(2025, 2, 25), "FLORIDA", "Naples Police Department ", "Municipality", "Collier County", "Task Force Model");
+            row(sheet, 1, day, LocalDate.of(2025, 2, 24), "FLORIDA", "Collier County Sheriff's Office", "County", "Collier County",
+                    "Task Force Model");
+            row(sheet, 2, day, LocalDate.of(2025, 2, 25), "FLORIDA", "Naples Police Department ", "Municipality", "Collier County",
+                    "Task Force Model");
             row(sheet, 3, day, LocalDate.of(2025, 2, 26), "TEXAS", "Hale County Sheriff's Office", "County", "", "Warrant Service Officer");
             sheet.getRow(3).getCell(3).setCellErrorValue(FormulaError.NA.getCode());
             Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);

@@ -15,7 +15,8 @@ final class SmallHome {
     private SmallHome() {
         try {
             home = Files.createTempDirectory("countersign small home");
-            Told told = Told.by("import", SmallHistory.write(home.resolve("files")).toString(), "--record", "none", "--home", home.toString());
+            Told told =
+                    Told.by("import", SmallHistory.write(home.resolve("files")).toString(), "--record", "none", "--home", home.toString());
             if (told.code() != 0) {
                 throw new IllegalStateException(told.err());
             }

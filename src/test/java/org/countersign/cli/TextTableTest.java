@@ -20,7 +20,8 @@ class TextTableTest {
 
     @Test
     void aLongNameGoesOnInTheNextLine() {
-        Table table = new Table(List.of("id", "name"), List.of(List.of("k7q2m", "Florida Department of Highway Safety and Motor Vehicles, Division of Highway Patrol")));
+        Table table = new Table(List.of("id", "name"),
+                List.of(List.of("k7q2m", "Florida Department of Highway Safety and Motor Vehicles, Division of Highway Patrol")));
 
         assertThat(TextTable.of(table)).isEqualTo(
                 "id     name\nk7q2m  Florida Department of Highway Safety and Motor Vehicles, Division of\n       Highway Patrol\n");
@@ -30,7 +31,8 @@ class TextTableTest {
     void whatHasNoBlanksKeepsItsColumnWhileOthersGiveWay() {
         Table table = new Table(
                 List.of("edition", "name", "why"),
-                List.of(List.of("0123456789abcdef0123456789", "participatingAgencies05292025am.xlsx", "held back since a heading is not known to anybody")));
+                List.of(List.of("0123456789abcdef0123456789", "participatingAgencies05292025am.xlsx",
+                        "held back since a heading is not known to anybody")));
 
         assertThat(TextTable.of(table)).contains("0123456789abcdef0123456789").contains("participatingAgencies05292025am.xlsx");
     }

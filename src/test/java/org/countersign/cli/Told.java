@@ -41,7 +41,8 @@ record Told(int code, String out, String err, List<String> progress) {
         toErr.flush();
         List<String> messages = err.toString().lines().filter(PROGRESS.negate()).toList();
         return new Told(
-                code, out.toString(), messages.isEmpty() ? "" : String.join("\n", messages) + "\n", err.toString().lines().filter(PROGRESS).toList());
+                code, out.toString(), messages.isEmpty() ? "" : String.join("\n", messages) + "\n",
+                err.toString().lines().filter(PROGRESS).toList());
     }
 
     /// The answer as a tree; fails where it is no JSON.

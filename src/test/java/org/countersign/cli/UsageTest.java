@@ -65,7 +65,9 @@ class UsageTest {
         Told told = Told.by(verb, "--record", "none", "--home", folder.resolve("none yet").toString());
 
         assertThat(told.code()).isZero();
-        assertThat(told.err()).isEqualTo("The register is empty: --record none leaves the bundled record out, and no edition was imported into " + folder.resolve("none yet") + ".\n");
+        assertThat(told.err())
+                .isEqualTo("The register is empty: --record none leaves the bundled record out, and no edition was imported into "
+                        + folder.resolve("none yet") + ".\n");
         assertThat(told.out()).isNotBlank();
     }
 
@@ -79,7 +81,8 @@ class UsageTest {
 
     @Test
     void anEmptyRegisterCanBeExportedAndChecked() {
-        assertThat(Told.by("export", "--to", folder.resolve("out").toString(), "--record", "none", "--home", folder.toString()).code()).isZero();
+        assertThat(Told.by("export", "--to", folder.resolve("out").toString(), "--record", "none", "--home", folder.toString()).code())
+                .isZero();
         assertThat(Told.by("doctor", "--record", "none", "--home", folder.toString()).code()).isZero();
     }
 
@@ -115,7 +118,8 @@ class UsageTest {
     @Test
     void aRulingThatIsNoneNamesFileAndLine() throws IOException {
         Files.createDirectories(folder.resolve("rulings"));
-        Files.writeString(folder.resolve("rulings").resolve("facts.csv"), "id,state,name,subject,value,day,reason,source,date,retired\nF1,FL,,,,,,,,\n");
+        Files.writeString(folder.resolve("rulings").resolve("facts.csv"),
+                "id,state,name,subject,value,day,reason,source,date,retired\nF1,FL,,,,,,,,\n");
         Told told = Told.by("counts", "--record", "none", "--home", folder.toString());
 
         assertThat(told.code()).isEqualTo(3);

@@ -78,7 +78,8 @@ class PlaceCompilerTest {
         PlaceCompiler.compile(geo, data);
         assertTable("states.csv", "usps,fips,name,territory\nCT,09,Connecticut,false\nGU,66,Guam,true\n");
         assertTable("counties.csv", "fips,usps,name,suffix,population\n09110,CT,Capitol,Planning Region,20\n66010,GU,Guam,,\n");
-        assertTable("municipalities.csv", "geoid,name,lsad,counties\n0900001,\"Moore, Town\",city,09003:1 09009:0\n0900002,Avon,CDP,09003:3\n");
+        assertTable("municipalities.csv",
+                "geoid,name,lsad,counties\n0900001,\"Moore, Town\",city,09003:1 09009:0\n0900002,Avon,CDP,09003:3\n");
         assertTable("townships.csv", "geoid,name,lsad\n0911000001,Avon,town\n0911000002,Berlin,town\n");
     }
 
@@ -93,6 +94,7 @@ class PlaceCompilerTest {
     @Test
     void aMissingSourceIsNamed() throws IOException {
         Files.delete(geo.resolve("mcds_2023.csv.gz"));
-        assertThatThrownBy(() -> PlaceCompiler.compile(geo, data)).isInstanceOf(UncheckedIOException.class).hasMessageContaining("mcds_2023.csv.gz");
+        assertThatThrownBy(() -> PlaceCompiler.compile(geo, data)).isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("mcds_2023.csv.gz");
     }
 }

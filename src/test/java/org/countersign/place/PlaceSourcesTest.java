@@ -76,7 +76,8 @@ class PlaceSourcesTest {
             assertThat(List.of(town.county(), town.name(), town.lsad()))
                     .containsExactly(row.getField("county_geoid"), row.getField("name"), row.getField("lsad"));
         }
-        assertThat(places.listStates().stream().mapToInt(state -> places.townshipsWithin(state.usps()).size()).sum()).isEqualTo(rows.size());
+        assertThat(places.listStates().stream().mapToInt(state -> places.townshipsWithin(state.usps()).size()).sum())
+                .isEqualTo(rows.size());
     }
 
     /// The table has three rows with 99999 for a county: addresses that it could not place, under one in a thousand.
@@ -136,7 +137,8 @@ class PlaceSourcesTest {
 
     private static void weigh(Map<String, Map<String, Double>> weights, NamedCsvRecord row, String name, String weight) {
         if (row.getField("county_geoid").startsWith("09")) {
-            weights.computeIfAbsent(PlaceName.fold(name), unused -> new TreeMap<>()).merge(row.getField("county_geoid"), Double.parseDouble(weight), Double::sum);
+            weights.computeIfAbsent(PlaceName.fold(name), unused -> new TreeMap<>()).merge(row.getField("county_geoid"),
+                    Double.parseDouble(weight), Double::sum);
         }
     }
 

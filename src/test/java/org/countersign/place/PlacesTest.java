@@ -21,7 +21,8 @@ class PlacesTest {
     @Test
     void thereAreFiftyStatesADistrictAndFiveTerritories() {
         assertThat(places.listStates()).hasSize(56);
-        assertThat(places.listStates().stream().filter(State::territory)).extracting(State::usps).containsExactly("AS", "GU", "MP", "PR", "VI");
+        assertThat(places.listStates().stream().filter(State::territory)).extracting(State::usps).containsExactly("AS", "GU", "MP", "PR",
+                "VI");
         assertThat(places.getState("DC")).isEqualTo(new State("DC", "11", "District of Columbia", false));
         assertThat(places.findStateNamed("NORTHERN MARIANA ISLANDS")).map(State::usps).contains("MP");
     }
@@ -66,7 +67,8 @@ class PlacesTest {
     void whatIsNotThereIsNamed() {
         assertThatThrownBy(() -> places.getState("ZZ")).isInstanceOf(NoSuchElementException.class).hasMessageContaining("ZZ");
         assertThatThrownBy(() -> places.getCounty("99999")).isInstanceOf(NoSuchElementException.class).hasMessageContaining("99999");
-        assertThatThrownBy(() -> places.getMunicipality("123")).isInstanceOf(NoSuchElementException.class).hasMessageContaining("seven digits");
+        assertThatThrownBy(() -> places.getMunicipality("123")).isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("seven digits");
         assertThatThrownBy(() -> places.getTownship("123")).isInstanceOf(NoSuchElementException.class).hasMessageContaining("ten digits");
         assertThatThrownBy(() -> places.getZip("00000")).isInstanceOf(NoSuchElementException.class).hasMessageContaining("00000");
         assertThat(places.findCounty("")).isEmpty();
@@ -77,10 +79,12 @@ class PlacesTest {
     @Test
     void theNearestNamesAreOffered() {
         assertThat(places.nearest("TX", "Hidlago", 2)).containsExactly(
-                new Suggestion(PlaceKind.COUNTY, "48215", "Hidalgo County", 1), new Suggestion(PlaceKind.MUNICIPALITY, "4833560", "Hidalgo city", 1));
+                new Suggestion(PlaceKind.COUNTY, "48215", "Hidalgo County", 1),
+                new Suggestion(PlaceKind.MUNICIPALITY, "4833560", "Hidalgo city", 1));
         assertThat(places.nearest("FL", "HILLSBOROGH COUNTY", 1, Set.of(PlaceKind.COUNTY)))
                 .containsExactly(new Suggestion(PlaceKind.COUNTY, "12057", "Hillsborough County", 1));
-        assertThat(places.nearest("NJ", "Hardiston Twp.", 1)).containsExactly(new Suggestion(PlaceKind.TOWNSHIP, "3403729850", "Hardyston township", 1));
+        assertThat(places.nearest("NJ", "Hardiston Twp.", 1))
+                .containsExactly(new Suggestion(PlaceKind.TOWNSHIP, "3403729850", "Hardyston township", 1));
         assertThat(places.nearest("TX", "Hidlago", 0)).isEmpty();
         assertThat(places.nearest("ZZ", "Hidlago", 3)).isEmpty();
     }
@@ -105,10 +109,12 @@ class PlacesTest {
 
     @Test
     void valuesRefuseWhatCannotBe() {
-        assertThatThrownBy(() -> new CountyShare("4820", OptionalInt.empty(), 1)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("5 digits");
+        assertThatThrownBy(() -> new CountyShare("4820", OptionalInt.empty(), 1)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("5 digits");
         assertThatThrownBy(() -> new CountyShare("48201", OptionalInt.empty(), 1.1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new CountyShare("48201", OptionalInt.empty(), Double.NaN)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Municipality("4819000", "TX", "Dallas", "city", List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Municipality("4819000", "TX", "Dallas", "city", List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ZipCode("7700", List.of(), true)).isInstanceOf(IllegalArgumentException.class);
     }
 }

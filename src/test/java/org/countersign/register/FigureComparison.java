@@ -22,13 +22,18 @@ record FigureComparison(int ours, String verdict, String detail) {
         if (stated == ours) {
             return new FigureComparison(ours, "equal", "");
         }
+        boolean total = figure == StatedFigure.TOTAL;
         return edition(register, day, figure, stated, ours)
-                .or(() -> stated == ours + 1 && figure == StatedFigure.TOTAL
-                        ? Optional.of(new FigureComparison(ours, "heading row counted", "one more than the rows below the headings"))
+                .or(() -> total && stated == ours + 1
+                        ? Optional.of(new FigureComparison(ours, "heading row counted", ""))
                         : Optional.empty())
                 .or(() -> unit(count, figure, stated, ours))
-                .or(() -> around(register, day, figure, stated, ours))
-                .orElseGet(() -> new FigureComparison(ours, "unexplained", ""));
+                .or(() -> around(register, day, figure, stated).map(detail -> new FigureComparison(ours, "another day", detail)))
+                .or(() -> total
+                        ? around(register, day, figure, stated - 1)
+                                .map(detail -> new FigureComparison(ours, "another day, heading row counted", detail))
+                        : Optional.empty())
+                .orElseGet(() -> new FigureComparison(ours, "unexplained", lastStood(register, day, figure, stated)));
     }
 
     private static Optional<FigureComparison> edition(Register register, LocalDate day, StatedFigure figure, int stated, int ours) {
@@ -59,26 +64,35 @@ record FigureComparison(int ours, String verdict, String detail) {
     }
 
     /// The nearest day whose edition agrees, the earlier of two.
-    private static Optional<FigureComparison> around(Register register, LocalDate day, StatedFigure figure, int stated, int ours) {
+    private static Optional<String> around(Register register, LocalDate day, StatedFigure figure, int stated) {
         for (int apart = 1; apart <= DAYS_AROUND; apart++) {
             for (LocalDate other : List.of(day.minusDays(apart), day.plusDays(apart))) {
                 Optional<ListedEdition> edition = register.participating().editions().stream()
                         .filter(listed -> listed.date().equals(other) && rows(register, listed, figure) == stated)
                         .findFirst();
                 if (edition.isPresent()) {
-                    String name = edition.get().edition().captures().getFirst().name();
-                    return Optional.of(new FigureComparison(ours, "another day", other + " (" + name + ")"));
+                    return Optional.of(other + " " + edition.get().edition().captures().getFirst().name());
                 }
             }
         }
         return Optional.empty();
     }
 
+    /// The last edition before the day with the figure, however long before: statements are often copied.
+    private static String lastStood(Register register, LocalDate day, StatedFigure figure, int stated) {
+        return register.participating().editions().stream()
+                .filter(listed -> listed.date().isBefore(day) && rows(register, listed, figure) == stated)
+                .reduce((earlier, later) -> later)
+                .map(listed -> "last so on " + listed.date())
+                .orElse("in no earlier edition");
+    }
+
     private static long rows(Register register, ListedEdition edition, StatedFigure figure) {
         List<ReadRow> rows = register.listRows(edition);
         return switch (figure) {
             case TOTAL -> rows.size();
-            case STATES -> rows.stream().flatMap(row -> row.state().value().stream()).filter(state -> !state.territory()).map(State::usps).distinct().count();
+            case STATES -> rows.stream().flatMap(row -> row.state().value().stream()).filter(state -> !state.territory()).map(State::usps)
+                    .distinct().count();
             case JEM, WSO, TFM -> rows.stream()
                     .flatMap(row -> row.model().value().stream())
                     .map(EnforcementModel::code)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -58,17 +59,19 @@ class PublishedCountsTest {
             if (!stated.isBlank()) {
                 FigureComparison comparison = FigureComparison.of(register, day, figure, Integer.parseInt(stated));
                 lines.add(List.of(
-                        day.toString(), figure.column(), stated, Integer.toString(comparison.ours()), comparison.verdict(), comparison.detail(), row.getField("statement_source_url")));
+                        day.toString(), figure.column(), stated, Integer.toString(comparison.ours()), comparison.verdict(),
+                        comparison.detail(), row.getField("statement_source_url")));
             }
         }
         return lines;
     }
 
-    private static String table(List<List<String>> lines) {
+    private static String table(List<List<String>> lines) throws IOException {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF).build(text);
-        csv.writeRecord("date", "figure", "stated", "ours", "class", "detail", "source");
-        lines.forEach(csv::writeRecord);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord("date", "figure", "stated", "ours", "class", "detail", "source");
+            lines.forEach(csv::writeRecord);
+        }
         return text.toString();
     }
 

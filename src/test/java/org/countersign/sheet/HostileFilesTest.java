@@ -64,8 +64,10 @@ class HostileFilesTest {
                 Arguments.of("no package", plain().add("a.txt", "a").toBytes(), "is a zip, but no workbook; allowed are"),
                 Arguments.of("zip bomb", withRows("<x/>".repeat(4_000_000)), "expands to many times its size; allowed are at most 200"),
                 // the parts
-                Arguments.of("a document", builder().part("_rels/.rels", relationships("<Relationship Id=\"a\" Type=\"x/other\" Target=\"b\"/>"))
-                        .toBytes(), "is a package, but no workbook"),
+                Arguments
+                        .of("a document", builder().part("_rels/.rels", relationships(
+                                "<Relationship Id=\"a\" Type=\"x/other\" Target=\"b\"/>"))
+                                .toBytes(), "is a package, but no workbook"),
                 Arguments.of("binary", builder().part("_rels/.rels", relationships("<Relationship Id=\"a\" Type=\"x/officeDocument\""
                         + " Target=\"xl/workbook.bin\"/>")).toBytes(), "binary workbook (.xlsb)"),
                 Arguments.of("missing sheet", builder().part(SHEET, "").toBytes(), "is missing in the zip"),
@@ -81,14 +83,17 @@ class HostileFilesTest {
                         + "><cellXfs><xf numFmtId=\"-3\"/></cellXfs></styleSheet>").toBytes(), "'-3' is no number of a format"),
                 // the XML
                 Arguments.of("a billion laughs", withSheet(lol + "<worksheet" + NAMESPACE + ">&lol2;</worksheet>"), "document type"),
-                Arguments.of("an outside entity", withSheet("<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet" + NAMESPACE
-                        + "><sheetData><row><c t=\"str\"><v>&x;</v></c></row></sheetData></worksheet>"), "document type"),
+                Arguments.of("an outside entity",
+                        withSheet("<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet" + NAMESPACE
+                                + "><sheetData><row><c t=\"str\"><v>&x;</v></c></row></sheetData></worksheet>"),
+                        "document type"),
                 Arguments.of("an unknown entity", withRows("<row><c t=\"str\"><v>&x;</v></c></row>"), "S"),
                 Arguments.of("not XML", withSheet("PK"), "is no"),
                 Arguments.of("no part at all", withSheet("\n"), "is no"),
                 Arguments.of("not closed", withSheet("<worksheet" + NAMESPACE + "><sheetData>" + ROW), "is no well-formed XML at line 1"),
                 Arguments.of("another namespace", withSheet("<worksheet xmlns=\"urn:x\"/>"), "'worksheet' of 'urn:x'"),
-                Arguments.of("deep", withRows("<x>".repeat(5_000) + "</x>".repeat(5_000)), "too deep inside each other; allowed are at most 100"),
+                Arguments.of("deep", withRows("<x>".repeat(5_000) + "</x>".repeat(5_000)),
+                        "too deep inside each other; allowed are at most 100"),
                 Arguments.of("long attribute", withSheet("<worksheet" + NAMESPACE + " a=\"" + "ab".repeat(1 << 20) + "\"/>"),
                         "a tag or text of too many bytes"),
                 Arguments.of("long text", withRows("<row><c t=\"str\"><v>" + "ab".repeat(20_000) + "</v></c></row>"),
@@ -104,16 +109,21 @@ class HostileFilesTest {
                 // what it would cost
                 Arguments.of("wide rows", withRows(IntegerRows.of(100, "<row><c r=\"XFD%1$d\"><v>1</v></c></row>")),
                         "too many cells; allowed are at most 300000"),
-                Arguments.of("many rows", withRows("<row><c><v>1</v></c></row>".repeat(100_001)), "too many rows; allowed are at most 100000"),
+                Arguments.of("many rows", withRows("<row><c><v>1</v></c></row>".repeat(100_001)),
+                        "too many rows; allowed are at most 100000"),
                 Arguments.of("many cells", withRows(("<row>" + "<c><v>1</v></c>".repeat(40) + "</row>").repeat(8_000)), "too many cells"),
                 Arguments.of("many strings", builder().part("xl/sharedStrings.xml",
-                        "<sst" + NAMESPACE + ">" + "<si/>".repeat(200_001) + "</sst>").toBytes(), "too many shared strings; allowed are at most 200000"),
+                        "<sst" + NAMESPACE + ">" + "<si/>".repeat(200_001) + "</sst>").toBytes(),
+                        "too many shared strings; allowed are at most 200000"),
                 Arguments.of("much text", builder().part("xl/sharedStrings.xml", "<sst" + NAMESPACE + ">"
-                        + IntegerRows.of(300, "<si><t>%1$d" + noise(32_000) + "</t></si>") + "</sst>").toBytes(), "too much text in characters"),
+                        + IntegerRows.of(300, "<si><t>%1$d" + noise(32_000) + "</t></si>") + "</sst>").toBytes(),
+                        "too much text in characters"),
                 Arguments.of("many names", withRows(IntegerRows.of(400_000, "<a%1$x/>")), "too many different names"),
-                Arguments.of("many namespaces", withRows(IntegerRows.of(100_000, "<c xmlns:a%1$x=\"urn:a\"/>")), "too many different names"),
+                Arguments.of("many namespaces", withRows(IntegerRows.of(100_000, "<c xmlns:a%1$x=\"urn:a\"/>")),
+                        "too many different names"),
                 Arguments.of("many sheets", builder().part("xl/workbook.xml", "<workbook" + NAMESPACE + "><sheets>"
-                        + "<sheet name=\"x\"/>".repeat(1_001) + "</sheets></workbook>").toBytes(), "too many sheets; allowed are at most 1000"),
+                        + "<sheet name=\"x\"/>".repeat(1_001) + "</sheets></workbook>").toBytes(),
+                        "too many sheets; allowed are at most 1000"),
                 Arguments.of("wide links", withSheet("<worksheet" + NAMESPACE + "><sheetData>" + "<row><c><v>1</v></c></row>".repeat(2_000)
                         + "</sheetData><hyperlinks>" + "<hyperlink ref=\"A1:XFD1048576\" location=\"a\"/>".repeat(2_000)
                         + "</hyperlinks></worksheet>"), "too many hyperlinks; allowed are at most 100000"),
@@ -123,8 +133,10 @@ class HostileFilesTest {
                         .getBytes(StandardCharsets.UTF_8), "too many elements"),
                 Arguments.of("wide table", ("<table><tr>" + "<td colspan=1000>a".repeat(20))
                         .getBytes(StandardCharsets.UTF_8), "too many columns; allowed are at most 16384"),
-                Arguments.of("long field", ("a,b\n" + "x".repeat(40_000)).getBytes(StandardCharsets.UTF_8), "cell A2: text has too many characters"),
-                Arguments.of("longer field", ("a,b\n\"" + "x".repeat(4_000_000)).getBytes(StandardCharsets.UTF_8), "cell A2: text has too many characters"),
+                Arguments.of("long field", ("a,b\n" + "x".repeat(40_000)).getBytes(StandardCharsets.UTF_8),
+                        "cell A2: text has too many characters"),
+                Arguments.of("longer field", ("a,b\n\"" + "x".repeat(4_000_000)).getBytes(StandardCharsets.UTF_8),
+                        "cell A2: text has too many characters"),
                 Arguments.of("many fields", "a,b,c,d\n".repeat(100_001).getBytes(StandardCharsets.UTF_8), "too many"),
                 Arguments.of("wide line", ",".repeat(20_000).concat("a").getBytes(StandardCharsets.UTF_8), "16384"),
                 Arguments.of("large file", new byte[(8 << 20) + 1], "too many bytes; allowed are at most 8388608"));

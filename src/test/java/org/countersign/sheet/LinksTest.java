@@ -92,7 +92,9 @@ class LinksTest {
 
     @Test
     void takesTheTextOfAFormulaFromWhatItCameTo() throws SheetFault {
-        assertThat(read("<row><c t=\"str\"><f>HYPERLINK(\"http://example.org/f\",\"no\")</f><v>link</v></c><c><f>HYPERLINK(\"b\")</f></c></row>", ""))
+        assertThat(read(
+                "<row><c t=\"str\"><f>HYPERLINK(\"http://example.org/f\",\"no\")</f><v>link</v></c><c><f>HYPERLINK(\"b\")</f></c></row>",
+                ""))
                 .containsExactly(new Row(1, List.of(link("http://example.org/f"), new Cell(CellKind.BLANK, "", Optional.of("b")))));
     }
 }

@@ -159,8 +159,9 @@ class SpreadsheetCellsTest {
 
     @Test
     void readsTheStrictForm() throws SheetFault {
-        byte[] bytes = builder().strict().link("r1", "https://example.org/").sheet("S", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>",
-                "<hyperlinks><hyperlink ref=\"A1\" r:id=\"r1\"/></hyperlinks>").toBytes();
+        byte[] bytes =
+                builder().strict().link("r1", "https://example.org/").sheet("S", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>",
+                        "<hyperlinks><hyperlink ref=\"A1\" r:id=\"r1\"/></hyperlinks>").toBytes();
         assertThat(READER.read("test", bytes).sheets().getFirst().rows().getFirst().cell(0))
                 .isEqualTo(new Cell(CellKind.TEXT, "plain", Optional.of("https://example.org/")));
     }
@@ -183,7 +184,8 @@ class SpreadsheetCellsTest {
     void needsNeitherStylesNorSharedStrings() throws SheetFault {
         byte[] bytes = builder().sheet("S", "<row><c><v>5</v></c></row>").part("xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"s1\""
-                        + " Type=\"x/worksheet\" Target=\"../xl/./worksheets\\sheet1.xml\"/></Relationships>").toBytes();
+                        + " Type=\"x/worksheet\" Target=\"../xl/./worksheets\\sheet1.xml\"/></Relationships>")
+                .toBytes();
         assertThat(READER.read("test", bytes).sheets().getFirst().rows().getFirst().cell(0).text()).isEqualTo("5");
     }
 }

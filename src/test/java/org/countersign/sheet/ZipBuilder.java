@@ -21,8 +21,7 @@ public final class ZipBuilder {
         LARGE_DESCRIPTOR
     }
 
-    private record Written(byte[] name, int method, int crc, int compressed, int expanded, int offset) {
-    }
+    private record Written(byte[] name, int method, int crc, int compressed, int expanded, int offset) {}
 
     private static final int WITH_DESCRIPTOR = 8;
 
