@@ -19,7 +19,7 @@ class ContractTest {
             "id", "slug", "name", "names", "state", "kind", "ori", "counties", "places", "statewide", "agreements", "applications", "undecidedWith");
     private static final List<String> AGREEMENT = List.of("id", "model", "term", "signed", "listed", "standing", "provisional", "moa", "addendum");
     private static final List<String> CHANGE = List.of("id", "kind", "substantive", "agency", "agreement", "model", "between", "edition", "sentence");
-    private static final Set<String> CHANGE_MORE = Set.of("provisional", "outcome", "from", "to");
+    private static final Set<String> CHANGE_MORE = Set.of("provisional", "outcome", "document", "from", "to");
 
     @TempDir
     private Path folder;

@@ -23,7 +23,7 @@ import org.countersign.cli.JsonText;
 /// Checks a folder against its `datapackage.json`, by the rules of Frictionless Data Package and Table Schema, version 1:
 /// the description is well formed, the files are the ones it describes, and every cell is what its column says.
 public final class Frictionless {
-    private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "date");
+    private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "date", "year");
     private static final int MOST_FAULTS = 50;
 
     private final Path folder;
@@ -126,6 +126,7 @@ public final class Frictionless {
             case "number" -> cell.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
             case "boolean" -> cell.equals("true") || cell.equals("false");
             case "date" -> isDay(cell);
+            case "year" -> cell.matches("[0-9]{4}");
             default -> true;
         };
     }
