@@ -16,9 +16,12 @@ class ContractTest {
     private static final List<String> EDITION = List.of("roll", "published", "half", "sha256", "name", "basis");
     private static final List<String> FIGURES = List.of("rows", "agreements", "agencies", "counties", "states", "territories");
     private static final List<String> AGENCY = List.of(
-            "id", "slug", "name", "names", "state", "kind", "ori", "counties", "places", "statewide", "agreements", "applications", "undecidedWith");
-    private static final List<String> AGREEMENT = List.of("id", "model", "term", "signed", "listed", "standing", "provisional", "moa", "addendum");
-    private static final List<String> CHANGE = List.of("id", "kind", "substantive", "agency", "agreement", "model", "between", "edition", "sentence");
+            "id", "slug", "name", "names", "state", "kind", "ori", "counties", "places", "statewide", "agreements", "applications",
+            "undecidedWith");
+    private static final List<String> AGREEMENT =
+            List.of("id", "model", "term", "signed", "listed", "standing", "provisional", "moa", "addendum");
+    private static final List<String> CHANGE =
+            List.of("id", "kind", "substantive", "agency", "agreement", "model", "between", "edition", "sentence");
     private static final Set<String> CHANGE_MORE = Set.of("provisional", "outcome", "document", "from", "to");
 
     @TempDir
@@ -28,7 +31,8 @@ class ContractTest {
     void counts() {
         for (Map<String, Object> tree : List.of(ask("counts", "--on", "2025-03-17"), record("counts", "--on", "2025-08-27"))) {
             assertThat(tree.keySet()).containsExactly(
-                    "on", "known", "edition", "rows", "agreements", "agencies", "counties", "states", "territories", "byModel", "pending", "residents", "definitions");
+                    "on", "known", "edition", "rows", "agreements", "agencies", "counties", "states", "territories", "byModel", "pending",
+                    "residents", "definitions");
             keys(tree.get("edition"), EDITION);
             Map<String, Object> models = JsonText.object(tree.get("byModel"));
             assertThat(models.keySet()).startsWith("JEM", "WSO", "TFM");
@@ -36,9 +40,11 @@ class ContractTest {
             Map<String, Object> pending = JsonText.object(tree.get("pending"));
             assertThat(pending.keySet()).containsExactly("edition", "rows", "agencies", "byModel");
             JsonText.object(pending.get("byModel")).values().forEach(figures -> keys(figures, List.of("rows", "agencies")));
-            keys(tree.get("residents"), List.of("countywide", "touched", "municipal", "statewide", "statewideStates", "agenciesWithoutTerritory", "source"));
+            keys(tree.get("residents"),
+                    List.of("countywide", "touched", "municipal", "statewide", "statewideStates", "agenciesWithoutTerritory", "source"));
             keys(tree.get("definitions"), List.of(
-                    "rows", "agreements", "agencies", "counties", "states", "territories", "countywide", "touched", "municipal", "statewide", "pending"));
+                    "rows", "agreements", "agencies", "counties", "states", "territories", "countywide", "touched", "municipal",
+                    "statewide", "pending"));
         }
     }
 
@@ -84,13 +90,15 @@ class ContractTest {
 
         assertThat(editions).allSatisfy(edition -> keys(edition, List.of(
                 "sha256", "roll", "names", "published", "half", "rows", "admitted", "reason", "captures", "grade", "basis")));
-        assertThat(editions).allSatisfy(edition -> JsonText.objects(edition.get("captures")).forEach(capture -> keys(capture, List.of("name", "seen"))));
+        assertThat(editions).allSatisfy(
+                edition -> JsonText.objects(edition.get("captures")).forEach(capture -> keys(capture, List.of("name", "seen"))));
         Map<String, Object> rows = record("rows", "--edition", editions.getLast().get("sha256").toString());
         assertThat(rows.keySet()).startsWith("edition", "headings", "rows");
         keys(rows.get("edition"), EDITION);
         assertThat(JsonText.objects(rows.get("rows"))).allSatisfy(row -> {
             keys(row, List.of("row", "cells"));
-            assertThat(JsonText.objects(row.get("cells"))).hasSize(((List<?>) rows.get("headings")).size()).allSatisfy(cell -> keys(cell, List.of("text", "link", "kind")));
+            assertThat(JsonText.objects(row.get("cells"))).hasSize(((List<?>) rows.get("headings")).size())
+                    .allSatisfy(cell -> keys(cell, List.of("text", "link", "kind")));
         });
     }
 

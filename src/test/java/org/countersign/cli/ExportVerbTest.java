@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportVerbTest {
-    private static final List<String> DATASETS = List.of("agencies", "agreements", "applications", "changes", "editions", "findings", "sightings");
+    private static final List<String> DATASETS =
+            List.of("agencies", "agreements", "applications", "changes", "editions", "findings", "sightings");
 
     @TempDir
     private Path folder;
@@ -44,7 +45,10 @@ class ExportVerbTest {
 
     @Test
     void anEmptyRegisterIsAProperDataPackageToo() throws IOException {
-        assertThat(Told.by("export", "--to", folder.resolve("out").toString(), "--record", "none", "--home", folder.resolve("none").toString()).code()).isZero();
+        assertThat(
+                Told.by("export", "--to", folder.resolve("out").toString(), "--record", "none", "--home", folder.resolve("none").toString())
+                        .code())
+                .isZero();
 
         assertThat(Frictionless.check(folder.resolve("out"))).isEmpty();
     }
@@ -55,7 +59,8 @@ class ExportVerbTest {
 
         for (String dataset : DATASETS) {
             long rows = Files.readString(folder.resolve(dataset + ".csv")).lines().count() - 1;
-            assertThat(JsonText.objects(JsonText.read(Files.readString(folder.resolve(dataset + ".json"))))).as(dataset).hasSize((int) rows);
+            assertThat(JsonText.objects(JsonText.read(Files.readString(folder.resolve(dataset + ".json"))))).as(dataset)
+                    .hasSize((int) rows);
         }
     }
 
@@ -98,7 +103,8 @@ class ExportVerbTest {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }
         }
-        for (String line : List.of("counts --on 2025-03-17", "counts --on 2025-03-17 --by county", "agency Collier --on 2025-03-17", "place FL --on 2025-03-17", "editions", "find police", "findings", "applications", "changes", "doctor")) {
+        for (String line : List.of("counts --on 2025-03-17", "counts --on 2025-03-17 --by county", "agency Collier --on 2025-03-17",
+                "place FL --on 2025-03-17", "editions", "find police", "findings", "applications", "changes", "doctor")) {
             for (String format : List.of("text", "json", "csv")) {
                 Told told = Told.by((line + " --format " + format + " --record none --home " + home).split(" "));
                 assertThat(told.code()).as(line).isZero();
@@ -111,7 +117,8 @@ class ExportVerbTest {
     private static void everyFileIsThere(Path folder) throws IOException {
         try (Stream<Path> written = Files.list(folder)) {
             assertThat(written.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
-                    Stream.concat(DATASETS.stream().flatMap(name -> Stream.of(name + ".csv", name + ".json")), Stream.of("datapackage.json")).toList());
+                    Stream.concat(DATASETS.stream().flatMap(name -> Stream.of(name + ".csv", name + ".json")),
+                            Stream.of("datapackage.json")).toList());
         }
     }
 }

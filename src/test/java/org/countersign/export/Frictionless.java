@@ -44,7 +44,8 @@ public final class Frictionless {
     private void description(Map<String, Object> description) throws IOException {
         must(name(description.get("name")), "the package has no proper name");
         must("tabular-data-package".equals(description.get("profile")), "the profile is " + description.get("profile"));
-        must(description.get("title") instanceof String && description.get("description") instanceof String, "title or description is missing");
+        must(description.get("title") instanceof String && description.get("description") instanceof String,
+                "title or description is missing");
         licences(description, "the package");
         sources(description, "the package");
         List<Map<String, Object>> resources = JsonText.objects(description.getOrDefault("resources", List.of()));
@@ -52,7 +53,8 @@ public final class Frictionless {
         Set<Object> names = new HashSet<>();
         Set<Object> paths = new HashSet<>();
         for (Map<String, Object> resource : resources) {
-            must(name(resource.get("name")) && names.add(resource.get("name")), "no proper name, or one used twice: " + resource.get("name"));
+            must(name(resource.get("name")) && names.add(resource.get("name")),
+                    "no proper name, or one used twice: " + resource.get("name"));
             must(paths.add(resource.get("path")), "described twice: " + resource.get("path"));
             resource(resource);
         }
@@ -65,7 +67,8 @@ public final class Frictionless {
         String name = resource.get("name").toString();
         String path = String.valueOf(resource.get("path"));
         must("tabular-data-resource".equals(resource.get("profile")), name + ": no tabular-data-resource");
-        must("csv".equals(resource.get("format")) && "text/csv".equals(resource.get("mediatype")) && "utf-8".equals(resource.get("encoding")), name + ": format, mediatype or encoding");
+        must("csv".equals(resource.get("format")) && "text/csv".equals(resource.get("mediatype"))
+                && "utf-8".equals(resource.get("encoding")), name + ": format, mediatype or encoding");
         must(resource.get("title") instanceof String, name + ": no title");
         licences(resource, name);
         sources(resource, name);
@@ -115,7 +118,8 @@ public final class Frictionless {
             String cell = record.getField(i);
             row.put(fields.get(i).get("name").toString(), cell);
             must(cell.isEmpty() || isOf(fields.get(i).get("type").toString(), cell),
-                    name + ": line " + record.getStartingLineNumber() + ", " + fields.get(i).get("name") + " is no " + fields.get(i).get("type") + ": " + cell);
+                    name + ": line " + record.getStartingLineNumber() + ", " + fields.get(i).get("name") + " is no "
+                            + fields.get(i).get("type") + ": " + cell);
         }
         return row;
     }
@@ -143,7 +147,8 @@ public final class Frictionless {
     private void constraints(String name, List<Map<String, Object>> fields, List<Map<String, String>> rows) {
         for (Map<String, Object> field : fields) {
             Map<String, Object> constraints = JsonText.object(field.getOrDefault("constraints", Map.of()));
-            must(Set.of("required", "unique", "pattern", "minimum", "enum").containsAll(constraints.keySet()), name + ": constraints unknown to this check: " + constraints.keySet());
+            must(Set.of("required", "unique", "pattern", "minimum", "enum").containsAll(constraints.keySet()),
+                    name + ": constraints unknown to this check: " + constraints.keySet());
             Set<String> seen = new HashSet<>();
             for (Map<String, String> row : rows) {
                 String cell = row.get(field.get("name").toString());
@@ -151,8 +156,10 @@ public final class Frictionless {
                 must(!Boolean.TRUE.equals(constraints.get("required")) || !cell.isEmpty(), place + "blank, and required");
                 must(!Boolean.TRUE.equals(constraints.get("unique")) || cell.isEmpty() || seen.add(cell), place + "twice: " + cell);
                 if (!cell.isEmpty()) {
-                    must(!(constraints.get("pattern") instanceof String pattern) || cell.matches(pattern), place + "not of the pattern: " + cell);
-                    must(!(constraints.get("minimum") instanceof Number least) || Double.parseDouble(cell) >= least.doubleValue(), place + "too small: " + cell);
+                    must(!(constraints.get("pattern") instanceof String pattern) || cell.matches(pattern),
+                            place + "not of the pattern: " + cell);
+                    must(!(constraints.get("minimum") instanceof Number least) || Double.parseDouble(cell) >= least.doubleValue(),
+                            place + "too small: " + cell);
                     must(!(constraints.get("enum") instanceof List<?> allowed) || allowed.contains(cell), place + "not allowed: " + cell);
                 }
             }
@@ -173,7 +180,8 @@ public final class Frictionless {
 
     private void references(Map<String, Object> resource) {
         String name = resource.get("name").toString();
-        for (Map<String, Object> reference : JsonText.objects(JsonText.object(resource.get("schema")).getOrDefault("foreignKeys", List.of()))) {
+        for (Map<String, Object> reference : JsonText
+                .objects(JsonText.object(resource.get("schema")).getOrDefault("foreignKeys", List.of()))) {
             String field = reference.get("fields").toString();
             Map<String, Object> target = JsonText.object(reference.get("reference"));
             String other = target.get("resource").toString().isEmpty() ? name : target.get("resource").toString();
@@ -188,7 +196,8 @@ public final class Frictionless {
 
     private void licences(Map<String, Object> described, String what) {
         for (Map<String, Object> licence : JsonText.objects(described.getOrDefault("licenses", List.of()))) {
-            must(licence.get("name") instanceof String || licence.get("path") instanceof String, what + ": a licence without name and path");
+            must(licence.get("name") instanceof String || licence.get("path") instanceof String,
+                    what + ": a licence without name and path");
         }
     }
 
