@@ -96,7 +96,8 @@ public final class Countersign {
         }
     }
 
-    private static void addVerbs(CommandLine command, String... arguments) {
+    /// Adds the verb that the arguments name alone, since each costs time to describe; all of them where they name none.
+    static void addVerbs(CommandLine command, String... arguments) {
         Optional<String> verb = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).findFirst();
         Supplier<Object> only = verb.map(VERBS::get).orElse(null);
         if (only != null) {

@@ -26,7 +26,8 @@ final class UndecidedVerb extends Verb {
                 () -> QuestionTree.table(questions));
     }
 
-    private static String text(List<Question> questions) {
+    /// The pairs as a reckoning each.
+    static String text(List<Question> questions) {
         if (questions.isEmpty()) {
             return "No pair is undecided.\n";
         }

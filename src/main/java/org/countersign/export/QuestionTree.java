@@ -18,6 +18,7 @@ public final class QuestionTree {
                 "second", question.second(),
                 "state", question.state(),
                 "firstSpelling", question.firstSpelling(),
+                "otherState", question.otherState(),
                 "secondSpelling", question.secondSpelling(),
                 "total", question.total(),
                 "evidence", question.evidence().stream().map(QuestionTree::evidence).toList());

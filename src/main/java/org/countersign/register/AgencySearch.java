@@ -110,6 +110,7 @@ public final class AgencySearch {
                 .replace(" ft ", " fort ")
                 .replace(" st ", " saint ")
                 .replace(" dept ", " department ")
+                .replace(" pct ", " precinct ")
                 .replace(" pd ", " police department ")
                 .replace(" so ", " sheriffs office ")
                 .replace(" twp ", " township ")

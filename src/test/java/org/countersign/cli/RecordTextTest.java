@@ -62,6 +62,19 @@ class RecordTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Florida Fish & Wildlife Conservation Commission", "Escambia County Sheriff's Office, FL",
+        "Galveston County Constable's Office Precinct 4"})
+    void decisionsFitTooWithEverySpelling(String name) {
+        Told told = Told.byRecord("explain", name);
+        assertThat(told.code()).as(told.err()).isZero();
+        fits(told.out());
+
+        for (Object spelling : (List<?>) JsonText.object(Told.byRecord("explain", name, "--format", "json").json()).get("names")) {
+            assertThat(unbroken(told.out())).contains(unbroken(spelling.toString()).strip());
+        }
+    }
+
     @Test
     void namesInSentencesAreWhole() {
         String text = unbroken(Told.byRecord("changes", "--place", "FL").out());

@@ -1,0 +1,88 @@
+package org.countersign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.countersign.agency.AgencyKind;
+import org.countersign.agency.EvidenceKind;
+import org.countersign.archive.Grade;
+import org.countersign.finding.FindingKind;
+import org.countersign.register.AgencyMatch;
+import org.countersign.register.Change;
+import org.countersign.register.Dimension;
+import org.countersign.register.Half;
+import org.countersign.register.Outcome;
+import org.countersign.register.Standing;
+import org.countersign.register.Unit;
+import org.countersign.sighting.EnforcementModel;
+import org.countersign.sighting.Roll;
+import org.junit.jupiter.api.Test;
+
+/// The words that files, scripts and people hold on to. One may be added here and in CHANGELOG; none is renamed, and none
+/// is used again for something else. Verbs are guarded by HelpTest, JSON keys by ContractTest.
+class VocabularyTest {
+    @Test
+    void findingCodes() {
+        assertThat(names(FindingKind.values())).containsExactly(
+                "UNKNOWN_HEADING", "MISSING_COLUMN", "NO_ROWS", "FILL_RATE", "MASS_DEPARTURE", "BACK_IN_TIME", "UNDATED", "HELD_BY_RULING",
+                "AGENCY_BLANK", "STATE_UNREAD", "MODEL_UNREAD", "MODEL_NEW", "SIGNED_UNREAD", "SIGNED_IMPLAUSIBLE", "SIGNED_BLANK",
+                "COUNTY_UNREAD",
+                "COUNTY_CONFLICT", "TYPE_UNREAD", "LINK_UNREAD", "MOA_MODEL_CONFLICT", "MOA_DATE_CONFLICT", "MOA_SHARED", "DUPLICATE_ROW",
+                "IDENTITY_UNDECIDED", "STATE_CORRECTED", "MODEL_CORRECTED", "SIGNED_CORRECTED", "COUNTY_CORRECTED", "COUNTY_MISSING",
+                "TYPE_CORRECTED",
+                "TYPE_MISSING", "LINK_UNWRAPPED", "LINK_MISSING", "MAILBOX_REMOVED", "NAME_MISDATED", "NAME_MISROLLED", "REPOSTED",
+                "HEADING_TWICE",
+                "EXTRA_SHEET", "FLICKER", "RULING_UNUSED");
+    }
+
+    @Test
+    void kindsOfChange() {
+        assertThat(simpleNames(Change.class)).containsExactly(
+                "Listed", "Unlisted", "Relisted", "ModelAdded", "Resigned", "AppliedFor", "ApplicationGone", "Renamed", "Redated",
+                "LinkPosted",
+                "LinkChanged", "AddendumPosted", "CountyCorrected", "TypeCorrected");
+    }
+
+    @Test
+    void standings() {
+        assertThat(List.of(new Standing.Listed(), new Standing.NoLongerListed(true), new Standing.Superseded("x"),
+                new Standing.Terminated("x", java.util.Optional.empty())))
+                .extracting(Standing::code).containsExactly("LISTED", "NO_LONGER_LISTED", "SUPERSEDED", "TERMINATED");
+        assertThat(simpleNames(Standing.class)).hasSize(4);
+    }
+
+    @Test
+    void outcomes() {
+        assertThat(Arrays.stream(Outcome.values()).map(Outcome::words)).containsExactly("listed", "vanished", "still pending",
+                "unknown since the roll ended");
+    }
+
+    @Test
+    void kindsOfBody() {
+        assertThat(Arrays.stream(AgencyKind.values()).map(AgencyKind::word)).containsExactly(
+                "sheriff", "municipal police", "constable", "state police", "corrections", "campus", "prosecutor", "commission", "tribal",
+                "other");
+    }
+
+    @Test
+    void theRest() {
+        assertThat(names(Roll.values())).containsExactly("PARTICIPATING", "PENDING");
+        assertThat(names(Grade.values())).containsExactlyInAnyOrder("WORKBOOK", "CAPTURE");
+        assertThat(Arrays.stream(Half.values()).map(Half::code)).containsExactly("am", "mid", "pm");
+        assertThat(names(Unit.values())).containsExactly("ROWS", "AGREEMENTS", "AGENCIES", "COUNTIES", "STATES", "TERRITORIES");
+        assertThat(names(Dimension.values())).containsExactly("MODEL", "STATE", "COUNTY", "KIND", "MONTH_SIGNED", "MONTH_LISTED");
+        assertThat(names(AgencyMatch.Verdict.values())).containsExactly("SAME", "UNDECIDED", "NONE");
+        assertThat(List.of(EnforcementModel.JAIL_ENFORCEMENT, EnforcementModel.TASK_FORCE, EnforcementModel.WARRANT_SERVICE))
+                .extracting(EnforcementModel::code).containsExactly("JEM", "TFM", "WSO");
+        assertThat(names(EvidenceKind.values())).as("kinds of evidence are spelt in capitals").allMatch(name -> name.matches("[A-Z_]+"));
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static List<String> simpleNames(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses()).map(Class::getSimpleName).toList();
+    }
+}
