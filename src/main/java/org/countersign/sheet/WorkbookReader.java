@@ -104,7 +104,8 @@ public final class WorkbookReader {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (character < ' ' && !Character.isWhitespace(character)) {
-                throw new SheetFault("is neither text nor a workbook: character " + i + " is a control character" + SheetFault.ALLOWED_FORMS);
+                throw new SheetFault(
+                        "is neither text nor a workbook: character " + i + " is a control character" + SheetFault.ALLOWED_FORMS);
             }
         }
     }

@@ -42,7 +42,8 @@ public final class RowReader {
     }
 
     /// A cell's text is read the same wherever it stands; what raises a fault is read anew, since the fault is the row's.
-    private static <T> Read<T> once(Map<String, Read<T>> known, Cell cell, List<CellFault> faults, BiFunction<Cell, List<CellFault>, Read<T>> reader) {
+    private static <T> Read<T> once(Map<String, Read<T>> known, Cell cell, List<CellFault> faults,
+            BiFunction<Cell, List<CellFault>, Read<T>> reader) {
         Read<T> before = known.get(cell.text());
         if (before != null && cell.link().isEmpty()) {
             return before;
@@ -155,7 +156,8 @@ public final class RowReader {
             if (reading.name().map(name -> same(name, cell(line, layout, Column.AGENCY).text())).orElse(true)
                     && reading.state().map(state -> usps.map(state::equals).orElse(false)).orElse(true)
                     && reading.model().map(code -> isOfModel(code, cell(line, layout, Column.SUPPORT_TYPE))).orElse(true)
-                    && reading.signed().map(day -> SignedReader.read(cell(line, layout, Column.SIGNED)).value().equals(Optional.of(day))).orElse(true)) {
+                    && reading.signed().map(day -> SignedReader.read(cell(line, layout, Column.SIGNED)).value().equals(Optional.of(day)))
+                            .orElse(true)) {
                 return Optional.of(reading.value());
             }
         }

@@ -45,8 +45,7 @@ public final class ReadingBench {
         PARSERS.setNamespaceAware(true);
     }
 
-    private ReadingBench() {
-    }
+    private ReadingBench() {}
 
     private interface Reading {
         long read(Path file) throws Exception;
@@ -100,7 +99,7 @@ public final class ReadingBench {
     private static long tokenise(Path file) throws Exception {
         long events = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (Iterator<? extends ZipEntry> entries = zip.entries().asIterator(); entries.hasNext(); ) {
+            for (Iterator<? extends ZipEntry> entries = zip.entries().asIterator(); entries.hasNext();) {
                 ZipEntry entry = entries.next();
                 if (isRead(entry.getName())) {
                     try (InputStream input = zip.getInputStream(entry)) {
