@@ -2,6 +2,7 @@ package org.countersign.agency;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class RosterTable {
     /// @param files opens the file of a name
     /// @throws java.io.UncheckedIOException when a file cannot be read
     public static Roster read(Function<String, Reader> files) {
-        Map<RowKey, AgencyId> meant = new TreeMap<>();
+        Map<RowKey, AgencyId> meant = new HashMap<>();
         Map<AgencyId, List<String>> names = new LinkedHashMap<>();
         for (List<String> line : CsvText.read(files.apply("spellings.csv"))) {
             AgencyId id = new AgencyId(line.get(4));

@@ -22,7 +22,7 @@ public record Edition(
         List<EditionSheet> sheets) {
     public Edition {
         Objects.requireNonNull(grade);
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (sha256.length() != 64 || !sha256.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
             throw new IllegalArgumentException("not a SHA-256: '" + sha256 + "'");
         }
         captures = List.copyOf(new TreeSet<>(captures));

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.countersign.agency.FbiListing;
 import org.countersign.agency.Ledger;
 import org.countersign.agency.LedgerTable;
+import org.countersign.agency.Roster;
 import org.countersign.agency.RosterTable;
 import org.countersign.archive.BundledRecord;
 import org.countersign.archive.Edition;
@@ -37,13 +40,27 @@ record Source(Path home, boolean bundled) {
         List<Ruling> added = addedRulings();
         Places places = Places.bundled();
         if (bundled && imported.isEmpty() && added.isEmpty()) {
-            // Who is who is recalled, so neither the ledger nor the FBI's list is opened.
-            return new Registrar(bundledRulings(), places, new FbiListing(places), Ledger.empty()).recall(BundledRecord.listEditions(),
-                    RosterTable.read(name -> resource("/data/agencies/" + name)));
+            // Who is who is recalled, so neither the ledger nor the FBI's list is opened; it is read beside the editions,
+            // since the two take about as long and most machines have two cores.
+            FutureTask<Roster> roster = new FutureTask<>(() -> RosterTable.read(name -> resource("/data/agencies/" + name)));
+            Thread.ofPlatform().daemon().name("roster").start(roster);
+            List<NotedEdition> noted = BundledRecord.listEditions();
+            return new Registrar(bundledRulings(), places, new FbiListing(places), Ledger.empty()).recall(noted, finished(roster));
         }
         List<Edition> editions = editions(imported);
         Registrar registrar = registrar(rulings(added), places);
         return Recollection.of(home, editions, rulings(added), Recollection.build()).open(registrar, editions);
+    }
+
+    private static Roster finished(FutureTask<Roster> roster) throws IOException {
+        try {
+            return roster.get();
+        } catch (ExecutionException failed) {
+            throw new IOException("the bundled roster cannot be read: " + failed.getMessage(), failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while the bundled roster was read", stopped);
+        }
     }
 
     /// The register kept anew, with everything that recalling leaves out: decisions and what is wrong with editions.

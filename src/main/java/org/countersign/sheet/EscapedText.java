@@ -7,16 +7,6 @@ final class EscapedText {
     private EscapedText() {}
 
     /// The text that is meant. Half of a surrogate pair is left as it is spelt: alone it is no character.
-    static CharSequence decode(TextBuffer text) {
-        for (int i = 0; i + LENGTH <= text.length(); i++) {
-            if (text.charAt(i) == '_' && text.charAt(i + 1) == 'x') {
-                return decode(text.toString());
-            }
-        }
-        return text;
-    }
-
-    /// The text that is meant.
     static String decode(String text) {
         int found = text.indexOf("_x");
         if (found < 0) {

@@ -26,8 +26,8 @@ final class HtmlTables {
             }
         }
         if (sheets.isEmpty()) {
-            throw new SheetFault("is a page without a table that holds anything; a block page or an error page looks so."
-                    + " Allowed are pages with tables, workbooks (.xlsx) and CSV");
+            throw new SheetFault("is a page without a table that holds anything; a block page or an error page looks so"
+                    + SheetFault.ALLOWED_FORMS);
         }
         return new Workbook(sheets);
     }

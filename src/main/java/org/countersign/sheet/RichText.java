@@ -2,32 +2,48 @@ package org.countersign.sheet;
 
 /// Text that may be cut into runs of different looks, as shared and inline strings are.
 final class RichText {
-    private final TextBuffer whole;
+    /// text of more than one piece
+    private final TextBuffer joined;
 
     RichText(ReadingLimits limits) {
-        whole = new TextBuffer(limits.cellCharacters());
+        joined = new TextBuffer(limits.cellCharacters());
     }
 
     /// The text of the element just begun, up to its end: of all its runs, without readings in another script.
     String read(XmlPart xml) throws SheetFault {
-        whole.clear();
+        joined.clear();
+        String text = "";
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "t" -> whole.append(EscapedText.decode(xml.text()));
-                case "r" -> readRun(xml);
+                case "t" -> text = join(text, EscapedText.decode(xml.text().toString()));
+                case "r" -> text = readRun(xml, text);
                 default -> xml.skip();
             }
         }
-        return whole.toString();
+        return joined.isEmpty() ? text : joined.toString();
     }
 
-    private void readRun(XmlPart xml) throws SheetFault {
+    private String readRun(XmlPart xml, String before) throws SheetFault {
+        String text = before;
         while (xml.nextChild()) {
             if (xml.name().equals("t")) {
-                whole.append(EscapedText.decode(xml.text()));
+                text = join(text, EscapedText.decode(xml.text().toString()));
             } else {
                 xml.skip();
             }
         }
+        return text;
+    }
+
+    /// Most texts are one piece, which then needs no copy.
+    private String join(String before, String piece) throws SheetFault {
+        if (before.isEmpty()) {
+            return piece;
+        }
+        if (joined.isEmpty()) {
+            joined.append(before);
+        }
+        joined.append(piece);
+        return before;
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// known, what was found there, and what is allowed.
 public final class SheetFault extends Exception {
     private static final long serialVersionUID = 1L;
+    /// The end of a message about a file of the wrong form.
+    static final String ALLOWED_FORMS = "; allowed are workbooks of Excel 2007 and later (.xlsx), HTML tables and CSV";
     private static final int QUOTED_CHARACTERS = 60;
 
     private final String place;

@@ -57,8 +57,14 @@ final class SheetPart {
     }
 
     private void readRow() throws SheetFault {
-        String written = xml.attribute("r");
-        int number = written.isEmpty() ? rows.number() + 1 : CellReference.parseRow(written, 0);
+        int number = rows.number() + 1;
+        String written = "";
+        for (int i = 0; i < xml.attributeCount(); i++) {
+            if (xml.attributeName(i).equals("r")) {
+                written = xml.attributeValue(i);
+                number = CellReference.parseRow(written, 0);
+            }
+        }
         if (number == 0 || number > CellReference.LAST_ROW) {
             throw new SheetFault("row " + SheetFault.quote(written) + " is no row; allowed are 1 to " + CellReference.LAST_ROW);
         }
@@ -77,9 +83,8 @@ final class SheetPart {
         int column = rows.nextColumn();
         int styleAt = -1;
         CellType type = CellType.NUMBER;
-        // no vocabulary adds attributes of its own to cells, so their local names are enough
         for (int i = 0; i < xml.attributeCount(); i++) {
-            switch (xml.attributeLocalName(i)) {
+            switch (xml.attributeName(i)) {
                 case "r" -> column = column(xml.attributeText(i));
                 case "t" -> type = CellType.of(xml.attributeText(i));
                 case "s" -> styleAt = i;

@@ -140,6 +140,11 @@ final class SheetRows {
     private int indexOf(int number) {
         int low = 0;
         int high = drafts.size() - 1;
+        // most sheets have a row for every number
+        int likely = drafts.isEmpty() ? 0 : number - drafts.getFirst().number;
+        if (likely >= 0 && likely <= high && drafts.get(likely).number == number) {
+            return likely;
+        }
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int found = drafts.get(middle).number;

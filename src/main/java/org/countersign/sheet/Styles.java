@@ -30,7 +30,8 @@ final class Styles {
                 default -> xml.skip();
             }
         }
-        xml.finish();
+        // what follows is about looks
+        xml.leave();
         return new Styles(dates, Math.max(count, 1));
     }
 

@@ -29,9 +29,8 @@ final class TextBuffer implements CharSequence {
         length += count;
     }
 
-    void append(CharSequence more) throws SheetFault {
-        char[] source = more instanceof TextBuffer buffer ? buffer.characters : more.toString().toCharArray();
-        append(source, 0, more.length());
+    void append(String more) throws SheetFault {
+        append(more.toCharArray(), 0, more.length());
     }
 
     @Override

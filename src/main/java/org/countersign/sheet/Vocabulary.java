@@ -4,7 +4,6 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -13,38 +12,30 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class Vocabulary {
     private static final int RECENT = 64;
 
-    private final InputFactoryImpl factory = new InputFactoryImpl();
+    private final ParserSupply supply;
+    private final InputFactoryImpl factory;
     private final Allowance allowance;
     private final Set<String> names = new HashSet<>();
     /// the names met last: the parser hands out one string for each, so most need no look into the set
     private final String[] recent = new String[RECENT];
 
-    Vocabulary(Allowance allowance) {
+    Vocabulary(ParserSupply supply, Allowance allowance) {
+        this.supply = supply;
         this.allowance = allowance;
-        factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+        factory = supply.lend();
     }
 
-    /// A parser over one part, whatever other parsers are on the class path.
+    /// To be called when the file has been read, or not.
+    void close() {
+        supply.report(names.size());
+    }
+
+    /// A parser over one part.
     XMLStreamReader2 open(InputStream input) throws XMLStreamException {
         return (XMLStreamReader2) factory.createXMLStreamReader(input);
     }
 
-    /// Looks at the names of the element a parser has just begun.
-    void check(XMLStreamReader2 reader) throws SheetFault {
-        check(reader.getLocalName());
-        int attributes = reader.getAttributeCount();
-        for (int i = 0; i < attributes; i++) {
-            check(reader.getAttributeLocalName(i));
-        }
-        int namespaces = reader.getNamespaceCount();
-        for (int i = 0; i < namespaces; i++) {
-            check(String.valueOf(reader.getNamespacePrefix(i)));
-        }
-    }
-
-    /// Looks at one name, of an element, an attribute or an instruction.
+    /// Looks at one name, of an element, an attribute, a prefix or an instruction.
     @SuppressWarnings("StringEquality")
     void check(String name) throws SheetFault {
         int slot = name.hashCode() & RECENT - 1;

@@ -7,8 +7,6 @@ import java.util.zip.Inflater;
 /// Reads a workbook of Office Open XML, transitional or strict: finds its parts by their relationships and reads its
 /// worksheets in the order of the workbook. Sheets that are nothing but a chart are left out.
 final class WorkbookParts implements AutoCloseable {
-    private static final String ALLOWED = "; allowed are workbooks of Excel 2007 and later (.xlsx), HTML tables and CSV";
-
     /// What reads one part.
     private interface PartReader<T> {
         T read(XmlPart xml) throws SheetFault;
@@ -17,20 +15,23 @@ final class WorkbookParts implements AutoCloseable {
     private final byte[] bytes;
     private final ZipDirectory directory;
     private final Allowance allowance;
-    private final Inflater inflater = new Inflater(true);
+    private final Inflater inflater;
     private final byte[] window = new byte[ZipPart.WINDOW];
     private final Vocabulary vocabulary;
 
-    WorkbookParts(byte[] bytes, Allowance allowance) throws SheetFault {
+    WorkbookParts(byte[] bytes, ParserSupply parsers, Allowance allowance) throws SheetFault {
         this.bytes = bytes;
         this.allowance = allowance;
-        this.vocabulary = new Vocabulary(allowance);
         this.directory = new ZipDirectory(bytes, allowance.limits());
+        this.vocabulary = new Vocabulary(parsers, allowance);
+        // last, for it holds memory that only close gives back
+        this.inflater = new Inflater(true);
     }
 
     @Override
     public void close() {
         inflater.end();
+        vocabulary.close();
     }
 
     Workbook read() throws SheetFault {
@@ -60,13 +61,13 @@ final class WorkbookParts implements AutoCloseable {
 
     private String findWorkbook() throws SheetFault {
         if (directory.find("_rels/.rels").isEmpty()) {
-            throw new SheetFault("is a zip, but no workbook" + ALLOWED);
+            throw new SheetFault("is a zip, but no workbook" + SheetFault.ALLOWED_FORMS);
         }
         String workbook = readPart("_rels/.rels", this::readRelationships).firstOf("officeDocument")
                 .map(document -> Relationships.resolve("", document.target()))
-                .orElseThrow(() -> new SheetFault("is a package, but no workbook" + ALLOWED));
+                .orElseThrow(() -> new SheetFault("is a package, but no workbook" + SheetFault.ALLOWED_FORMS));
         if (workbook.endsWith(".bin")) {
-            throw new SheetFault("is a binary workbook (.xlsb)" + ALLOWED);
+            throw new SheetFault("is a binary workbook (.xlsb)" + SheetFault.ALLOWED_FORMS);
         }
         return workbook;
     }

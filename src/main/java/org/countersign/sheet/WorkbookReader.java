@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Reads a file to a [Workbook], whatever form it has: a workbook of Office Open XML, a page with HTML tables, or CSV.
-/// The form is told by the bytes; a name is only used to speak of the file.
+/// The form is told by the bytes; a name is only used to speak of the file. One reader serves many files and threads.
 public final class WorkbookReader {
-    private static final String ALLOWED = "; allowed are workbooks of Excel 2007 and later (.xlsx), HTML tables and CSV";
-
     private final ReadingLimits limits;
+    private final ParserSupply parsers = new ParserSupply();
 
     /// Reads within the default limits.
     public WorkbookReader() {
@@ -58,13 +57,13 @@ public final class WorkbookReader {
 
     private Workbook read(byte[] bytes) throws SheetFault {
         if (bytes.length == 0) {
-            throw new SheetFault("is empty" + ALLOWED);
+            throw new SheetFault("is empty" + SheetFault.ALLOWED_FORMS);
         }
         if (bytes.length > limits.fileBytes()) {
             throw SheetFault.over("has too many bytes", limits.fileBytes());
         }
         if (TextBytes.startsWith(bytes, 'P', 'K')) {
-            try (WorkbookParts parts = new WorkbookParts(bytes, new Allowance(limits))) {
+            try (WorkbookParts parts = new WorkbookParts(bytes, parsers, new Allowance(limits))) {
                 return parts.read();
             }
         }
@@ -75,7 +74,7 @@ public final class WorkbookReader {
             start++;
         }
         if (start == text.length()) {
-            throw new SheetFault("holds nothing but blanks" + ALLOWED);
+            throw new SheetFault("holds nothing but blanks" + SheetFault.ALLOWED_FORMS);
         }
         refuseControls(text);
         return text.charAt(start) == '<'
@@ -97,7 +96,7 @@ public final class WorkbookReader {
             found = "a text of RTF";
         }
         if (!found.isEmpty()) {
-            throw new SheetFault("is " + found + ALLOWED);
+            throw new SheetFault("is " + found + SheetFault.ALLOWED_FORMS);
         }
     }
 
@@ -105,7 +104,8 @@ public final class WorkbookReader {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (character < ' ' && !Character.isWhitespace(character)) {
-                throw new SheetFault("is neither text nor a workbook: character " + i + " is a control character" + ALLOWED);
+                throw new SheetFault(
+                        "is neither text nor a workbook: character " + i + " is a control character" + SheetFault.ALLOWED_FORMS);
             }
         }
     }

@@ -11,6 +11,7 @@ import static javax.xml.stream.XMLStreamConstants.PROCESSING_INSTRUCTION;
 import static javax.xml.stream.XMLStreamConstants.SPACE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import java.io.IOException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -24,6 +25,10 @@ final class XmlPart {
     private final XMLStreamReader2 reader;
     private final TextBuffer text;
     private final AttributeText attribute = new AttributeText();
+    /// of the element just begun; asked of the parser once
+    private String name = "";
+    private String[] attributeNames = new String[16];
+    private int attributeCount;
     private int depth;
 
     XmlPart(Vocabulary vocabulary, ZipPart input, ReadingLimits limits) throws SheetFault {
@@ -45,8 +50,8 @@ final class XmlPart {
             // comments and instructions may stand before the root
         }
         String namespace = reader.getNamespaceURI();
-        if (!name().equals(expected) || !Namespaces.isKnown(namespace)) {
-            throw new SheetFault("is " + SheetFault.quote(name()) + " of " + SheetFault.quote(namespace)
+        if (!name.equals(expected) || !Namespaces.isKnown(namespace)) {
+            throw new SheetFault("is " + SheetFault.quote(name) + " of " + SheetFault.quote(namespace)
                     + "; allowed is '" + expected + "' of Office Open XML");
         }
     }
@@ -98,6 +103,16 @@ final class XmlPart {
         }
     }
 
+    /// Leaves the part where it is; what is left is still expanded, so that its checksum is proved.
+    void leave() throws SheetFault {
+        try {
+            reader.close();
+            input.drain();
+        } catch (XMLStreamException | IOException broken) {
+            throw broken(broken);
+        }
+    }
+
     /// Reads all that is left, so that the end of the part is proved.
     void finish() throws SheetFault {
         while (next() != END_DOCUMENT) {
@@ -112,7 +127,7 @@ final class XmlPart {
 
     /// The local name of the element just begun.
     String name() {
-        return reader.getLocalName();
+        return name;
     }
 
     /// The text of the element just begun, up to its end. The buffer is good until the next call.
@@ -127,7 +142,7 @@ final class XmlPart {
                 case COMMENT, PROCESSING_INSTRUCTION -> {
                     // means nothing
                 }
-                default -> throw new SheetFault(SheetFault.quote(name()) + " stands inside text; only text is allowed");
+                default -> throw new SheetFault(SheetFault.quote(name) + " stands inside text; only text is allowed");
             }
         }
     }
@@ -141,18 +156,12 @@ final class XmlPart {
     }
 
     int attributeCount() {
-        return reader.getAttributeCount();
-    }
-
-    /// The name of an attribute that belongs to the element itself; empty for one of another namespace.
-    String attributeName(int index) {
-        String prefix = reader.getAttributePrefix(index);
-        return prefix == null || prefix.isEmpty() ? reader.getAttributeLocalName(index) : "";
+        return attributeCount;
     }
 
     /// The name of an attribute without its namespace.
-    String attributeLocalName(int index) {
-        return reader.getAttributeLocalName(index);
+    String attributeName(int index) {
+        return attributeNames[index];
     }
 
     String attributeValue(int index) {
@@ -170,26 +179,30 @@ final class XmlPart {
     }
 
     /// The value of an attribute of the element just begun; empty when it is not there.
-    String attribute(String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (attributeName(i).equals(name)) {
+    String attribute(String wanted) {
+        for (int i = 0; i < attributeCount; i++) {
+            if (attributeNames[i].equals(wanted) && !hasPrefix(i)) {
                 return attributeValue(i);
             }
         }
         return "";
     }
 
+    private boolean hasPrefix(int index) {
+        String prefix = reader.getAttributePrefix(index);
+        return prefix != null && !prefix.isEmpty();
+    }
+
     /// Whether an attribute is the `r:id` that refers to a relationship.
     boolean isRelationshipId(int index) {
-        return reader.getAttributeLocalName(index).equals("id")
-                && Namespaces.isRelationships(reader.getAttributeNamespace(index));
+        return attributeNames[index].equals("id") && Namespaces.isRelationships(reader.getAttributeNamespace(index));
     }
 
     /// The relationship the element just begun refers to; empty when there is none.
     String relationshipId() {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        for (int i = 0; i < attributeCount; i++) {
             if (isRelationshipId(i)) {
-                return reader.getAttributeValue(i);
+                return attributeValue(i);
             }
         }
         return "";
@@ -199,7 +212,20 @@ final class XmlPart {
         if (++depth > limits.xmlDepth()) {
             throw SheetFault.over("elements stand too deep inside each other", limits.xmlDepth());
         }
-        vocabulary.check(reader);
+        name = reader.getLocalName();
+        vocabulary.check(name);
+        attributeCount = reader.getAttributeCount();
+        if (attributeCount > attributeNames.length) {
+            attributeNames = new String[attributeCount * 2];
+        }
+        for (int i = 0; i < attributeCount; i++) {
+            attributeNames[i] = reader.getAttributeLocalName(i);
+            vocabulary.check(attributeNames[i]);
+        }
+        int namespaces = reader.getNamespaceCount();
+        for (int i = 0; i < namespaces; i++) {
+            vocabulary.check(String.valueOf(reader.getNamespacePrefix(i)));
+        }
     }
 
     private SheetFault broken(Exception cause) {

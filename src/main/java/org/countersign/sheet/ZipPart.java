@@ -66,6 +66,14 @@ final class ZipPart extends InputStream {
         token = 0;
     }
 
+    /// Expands all that is left and keeps nothing of it.
+    void drain() throws IOException {
+        windowAt = windowEnd;
+        while (refill()) {
+            windowAt = windowEnd;
+        }
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

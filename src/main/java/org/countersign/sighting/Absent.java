@@ -1,6 +1,5 @@
 package org.countersign.sighting;
 
-import java.util.Locale;
 import java.util.Set;
 
 /// The words for nothing: what people type, and what spreadsheets leave, where there is no value.
@@ -12,7 +11,7 @@ final class Absent {
 
     /// Whether a text says that there is nothing: `#N/A`, `#NA`, `N/A`, `#n?A`, `-`, blank and their like.
     static boolean is(String text) {
-        String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = Column.words(text);
         return words.isEmpty() || WORDS.contains(words);
     }
 }

@@ -55,7 +55,19 @@ public enum Column {
         return Optional.ofNullable(BY_HEADING.get(words(heading)));
     }
 
+    /// The letters and digits of a text in small letters, with one blank where anything else stands between.
     static String words(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        StringBuilder words = new StringBuilder(heading.length());
+        boolean gap = false;
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                words.append(gap && !words.isEmpty() ? " " : "").append(c);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,6 +24,8 @@ public record DocumentLink(String address, boolean wrapped) {
     private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)(20\\d{2})[-._]?(\\d{2})[-._]?(\\d{2})(?!\\d)");
     private static final Pattern AMERICAN_DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[-._](\\d{1,2})[-._](20\\d{2}|\\d{2})(?!\\d)");
     private static final Pattern DIGITS_DAY = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(20\\d{2}|\\d{2})(?!\\d)");
+    private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+    private static final Pattern TAIL = Pattern.compile("[?#].*$");
     private static final int MOST_LAYERS = 5;
 
     public DocumentLink {
@@ -33,6 +35,9 @@ public record DocumentLink(String address, boolean wrapped) {
     /// The address behind a text, where there is one.
     static Optional<DocumentLink> read(String text) {
         String bare = text.replace('\u00a0', ' ').strip();
+        if (isPlain(bare)) {
+            return Optional.of(new DocumentLink(bare, false));
+        }
         String inner = bare;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             String next = unwrap(inner);
@@ -53,7 +58,26 @@ public record DocumentLink(String address, boolean wrapped) {
         return Optional.of(new DocumentLink(mended, !mended.equals(bare.replace(" ", "%20"))));
     }
 
+    /// An address as nearly all are, which the patterns below would leave as it is.
+    private static boolean isPlain(String text) {
+        int path = text.startsWith("https://") ? text.indexOf('/', 8) : -1;
+        if (path < 0 || text.indexOf("http", 1) >= 0 || text.indexOf('.') >= path) {
+            return false;
+        }
+        for (int i = 8; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inHost = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+            if (i < path ? !inHost : c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String unwrap(String text) {
+        if (text.indexOf("http", 1) < 0) {
+            return text; // nothing is wrapped in it, as in nearly all
+        }
         Matcher archived = ARCHIVED.matcher(text);
         if (archived.matches()) {
             return archived.group(1);
@@ -77,13 +101,13 @@ public record DocumentLink(String address, boolean wrapped) {
 
     /// What two addresses of one document have in common: scheme, `www.`, case and escapes aside.
     public String key() {
-        String key = decode(address).toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "");
-        return key.replace(" ", "").replaceFirst("[?#].*$", "");
+        String key = SCHEME.matcher(decode(address).toLowerCase(Locale.ROOT)).replaceFirst("");
+        return TAIL.matcher(key.replace(" ", "")).replaceFirst("");
     }
 
     /// The last part of the address.
     public String fileName() {
-        String path = address.replaceFirst("[?#].*$", "");
+        String path = TAIL.matcher(address).replaceFirst("");
         return decode(path.substring(path.lastIndexOf('/') + 1));
     }
 

@@ -1,7 +1,6 @@
 package org.countersign.sighting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.finding.FindingKind;
@@ -17,7 +16,7 @@ final class LinkReader {
 
     static Read<DocumentLink> read(Column column, Cell cell, List<CellFault> faults) {
         String text = cell.text();
-        String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = Column.words(text);
         String shown = cell.link().orElse(text);
         if (cell.link().isPresent() || words.startsWith("http") || words.startsWith("www ")) {
             Optional<DocumentLink> link = DocumentLink.read(shown);

@@ -2,10 +2,15 @@ package org.countersign.sighting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.countersign.archive.Line;
 import org.countersign.finding.FindingKind;
 import org.countersign.place.State;
@@ -13,19 +18,42 @@ import org.countersign.ruling.Ruling;
 import org.countersign.sheet.Cell;
 import org.countersign.sheet.CellKind;
 
-/// Reads lines strictly: each cell is used, waived, or raises a fault. Keeps no state between lines.
+/// Reads lines strictly: each cell is used, waived, or raises a fault.
 public final class RowReader {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final StateReader states;
-    private final List<Ruling.Reading> readings;
+    private final Map<String, Read<State>> knownStates = new ConcurrentHashMap<>();
+    private final Map<String, Read<EnforcementModel>> knownModels = new ConcurrentHashMap<>();
+    private final Map<String, Read<String>> knownTypes = new ConcurrentHashMap<>();
+    /// the readings in force by column and folded text: most cells are ruled on by none
+    private final Map<String, Map<String, List<Ruling.Reading>>> readings = new HashMap<>();
 
     /// A reader that knows these states and these rulings.
     public RowReader(List<State> states, List<Ruling> rulings) {
         this.states = new StateReader(states);
-        this.readings = rulings.stream()
-                .filter(ruling -> ruling instanceof Ruling.Reading && ruling.grounds().inForce())
-                .map(Ruling.Reading.class::cast)
-                .filter(reading -> !reading.column().equals("HEADING"))
-                .toList();
+        for (Ruling ruling : rulings) {
+            if (ruling instanceof Ruling.Reading reading && reading.grounds().inForce() && !reading.column().equals("HEADING")) {
+                readings.computeIfAbsent(reading.column(), column -> new HashMap<>())
+                        .computeIfAbsent(fold(reading.text()), text -> new ArrayList<>())
+                        .add(reading);
+            }
+        }
+    }
+
+    /// A cell's text is read the same wherever it stands; what raises a fault is read anew, since the fault is the row's.
+    private static <T> Read<T> once(Map<String, Read<T>> known, Cell cell, List<CellFault> faults,
+            BiFunction<Cell, List<CellFault>, Read<T>> reader) {
+        Read<T> before = known.get(cell.text());
+        if (before != null && cell.link().isEmpty()) {
+            return before;
+        }
+        int faulty = faults.size();
+        Read<T> read = reader.apply(cell, faults);
+        if (faults.size() == faulty && cell.kind() == CellKind.TEXT) {
+            known.put(cell.text(), read);
+        }
+        return read;
     }
 
     /// What a line reads as under a layout.
@@ -33,7 +61,7 @@ public final class RowReader {
         List<CellFault> faults = new ArrayList<>();
         Read<State> state = ruled(Column.STATE, printed, layout, Optional.empty())
                 .map(text -> asRuled(states.read(Cell.text(text), new ArrayList<>())))
-                .orElseGet(() -> states.read(cell(printed, layout, Column.STATE), faults));
+                .orElseGet(() -> once(knownStates, cell(printed, layout, Column.STATE), faults, states::read));
         Optional<String> usps = state.value().map(State::usps);
         String name = ruled(Column.AGENCY, printed, layout, usps).orElseGet(() -> cell(printed, layout, Column.AGENCY).text());
         if (name.isBlank()) {
@@ -41,7 +69,7 @@ public final class RowReader {
         }
         Read<EnforcementModel> model = ruled(Column.SUPPORT_TYPE, printed, layout, usps)
                 .map(text -> asRuled(ModelReader.read(Cell.text(text), new ArrayList<>())))
-                .orElseGet(() -> ModelReader.read(cell(printed, layout, Column.SUPPORT_TYPE), faults));
+                .orElseGet(() -> once(knownModels, cell(printed, layout, Column.SUPPORT_TYPE), faults, ModelReader::read));
         return new ReadRow(
                 printed,
                 layout.roll(),
@@ -62,7 +90,7 @@ public final class RowReader {
         }
         return ruled(Column.TYPE, line, layout, usps)
                 .map(text -> asRuled(TypeReader.read(Cell.text(text), new ArrayList<>())))
-                .orElseGet(() -> TypeReader.read(cell(line, layout, Column.TYPE), faults));
+                .orElseGet(() -> once(knownTypes, cell(line, layout, Column.TYPE), faults, TypeReader::read));
     }
 
     private String county(Line line, Layout layout, Optional<String> usps, List<CellFault> faults) {
@@ -120,10 +148,12 @@ public final class RowReader {
 
     /// What a ruling says of a cell, if one does.
     private Optional<String> ruled(Column column, Line line, Layout layout, Optional<String> usps) {
-        for (Ruling.Reading reading : readings) {
-            if (reading.column().equals(column.name())
-                    && same(reading.text(), cell(line, layout, column).text())
-                    && reading.name().map(name -> same(name, cell(line, layout, Column.AGENCY).text())).orElse(true)
+        Map<String, List<Ruling.Reading>> ofColumn = readings.getOrDefault(column.name(), Map.of());
+        if (ofColumn.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Ruling.Reading reading : ofColumn.getOrDefault(fold(cell(line, layout, column).text()), List.of())) {
+            if (reading.name().map(name -> same(name, cell(line, layout, Column.AGENCY).text())).orElse(true)
                     && reading.state().map(state -> usps.map(state::equals).orElse(false)).orElse(true)
                     && reading.model().map(code -> isOfModel(code, cell(line, layout, Column.SUPPORT_TYPE))).orElse(true)
                     && reading.signed().map(day -> SignedReader.read(cell(line, layout, Column.SIGNED)).value().equals(Optional.of(day)))
@@ -143,6 +173,6 @@ public final class RowReader {
     }
 
     private static String fold(String text) {
-        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

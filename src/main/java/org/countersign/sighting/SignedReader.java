@@ -43,7 +43,18 @@ public final class SignedReader {
         return broken(text).map(Read::corrected).orElseGet(Read::unread);
     }
 
+    /// `2025-05-29` without a pattern: what nearly all cells hold.
+    private static boolean isIsoDay(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return false;
+        }
+        return text.chars().filter(c -> c >= '0' && c <= '9').count() == 8;
+    }
+
     private static Optional<LocalDate> plain(String text) {
+        if (isIsoDay(text)) {
+            return day(text.substring(0, 4), text.substring(5, 7), text.substring(8));
+        }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3));

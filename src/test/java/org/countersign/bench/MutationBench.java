@@ -17,6 +17,7 @@ import org.countersign.sheet.WorkbookReader;
 public final class MutationBench {
     private static final int PROGRESS = 10_000;
 
+    private final WorkbookReader reader = new WorkbookReader();
     private int workbooks;
     private int faults;
     private long slowest;
@@ -54,7 +55,7 @@ public final class MutationBench {
         byte[] mutant = mutants.mutant(number);
         long start = System.nanoTime();
         try {
-            Workbook workbook = new WorkbookReader().read("mutant", mutant);
+            Workbook workbook = reader.read("mutant", mutant);
             workbooks += workbook.sheets().isEmpty() ? 0 : 1;
         } catch (SheetFault fault) {
             faults++;

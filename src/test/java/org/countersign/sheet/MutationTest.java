@@ -25,12 +25,13 @@ class MutationTest {
     void everyMutantIsAWorkbookOrAFault() {
         List<byte[]> bases = MutantBases.built();
         Mutants mutants = new Mutants(bases, 287);
+        WorkbookReader reader = new WorkbookReader();
         int workbooks = 0;
         int faults = 0;
         for (int number = 0; number < MUTANTS; number++) {
             long start = System.nanoTime();
             try {
-                workbooks += new WorkbookReader().read("mutant", mutants.mutant(number)).sheets().isEmpty() ? 0 : 1;
+                workbooks += reader.read("mutant", mutants.mutant(number)).sheets().isEmpty() ? 0 : 1;
             } catch (SheetFault fault) {
                 assertThat(fault).as("mutant %d", number).message().startsWith("mutant");
                 faults++;
