@@ -1,13 +1,16 @@
 package org.countersign.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Text of any length in lines of at most 80 columns. Lines are broken at blanks; only what has none for a whole line is
 /// broken after a slash, and what has not even that anywhere. Nothing is cut off.
 final class Lines {
     static final int WIDTH = 80;
+
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern WORD_ENDS = Pattern.compile("(?<=/)| ");
 
     private Lines() {}
 
@@ -54,11 +57,11 @@ final class Lines {
 
     /// The columns of the longest part that is not broken willingly.
     static int longestWord(String text) {
-        return Arrays.stream(text.split("(?<=/)| ")).mapToInt(Lines::width).max().orElse(0);
+        return WORD_ENDS.splitAsStream(text).mapToInt(Lines::width).max().orElse(0);
     }
 
     /// The text without line ends and other characters that would steer a terminal.
     static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return STEERING.matcher(text).replaceAll(" ");
     }
 }

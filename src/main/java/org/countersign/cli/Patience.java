@@ -2,14 +2,14 @@ package org.countersign.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 
 /// Tells a waiting person, on standard error and only after a second, that work goes on and on what.
 final class Patience {
-    private static final long SECONDS_FIRST = 1;
-    private static final long SECONDS_BETWEEN = 5;
+    private static final long MILLIS_FIRST = 1000;
+    private static final long MILLIS_BETWEEN = 5000;
 
     private Patience() {}
 
@@ -26,13 +26,17 @@ final class Patience {
     /// @param what what is being done, such as `reading the record`
     static <T> T with(String what, PrintWriter err, Work<T> work) throws IOException {
         long began = System.nanoTime();
-        try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
-            var telling = clock.scheduleWithFixedDelay(() -> tell(what, began, err), SECONDS_FIRST, SECONDS_BETWEEN, TimeUnit.SECONDS);
-            try {
-                return work.run();
-            } finally {
-                telling.cancel(false);
+        Timer timer = new Timer("patience", true);
+        timer.schedule(new TimerTask() {
+            @Override
+            public void run() {
+                tell(what, began, err);
             }
+        }, MILLIS_FIRST, MILLIS_BETWEEN);
+        try {
+            return work.run();
+        } finally {
+            timer.cancel();
         }
     }
 

@@ -3,12 +3,14 @@ package org.countersign.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.countersign.export.Table;
 
 /// A table as aligned text of at most 80 columns. A cell that is too wide goes on in the next line; nothing is cut off.
 final class TextTable {
     private static final String GAP = "  ";
     private static final int LEAST = 8;
+    private static final Pattern NUMBER = Pattern.compile("-|[0-9][0-9,]*");
 
     private TextTable() {}
 
@@ -63,7 +65,7 @@ final class TextTable {
         boolean[] numeric = new boolean[table.columns().size()];
         for (int i = 0; i < numeric.length; i++) {
             int column = i;
-            numeric[i] = !table.rows().isEmpty() && table.rows().stream().allMatch(row -> row.get(column).matches("-|[0-9][0-9,]*"));
+            numeric[i] = !table.rows().isEmpty() && table.rows().stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
         }
         return numeric;
     }
