@@ -2,7 +2,6 @@ package org.countersign.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Inflater;
 
 /// Reads a workbook of Office Open XML, transitional or strict: finds its parts by their relationships and reads its
 /// worksheets in the order of the workbook. Sheets that are nothing but a chart are left out.
@@ -15,22 +14,19 @@ final class WorkbookParts implements AutoCloseable {
     private final byte[] bytes;
     private final ZipDirectory directory;
     private final Allowance allowance;
-    private final Inflater inflater;
-    private final byte[] window = new byte[ZipPart.WINDOW];
+    private final Workbench workbench;
     private final Vocabulary vocabulary;
 
-    WorkbookParts(byte[] bytes, ParserSupply parsers, Allowance allowance) throws SheetFault {
+    WorkbookParts(byte[] bytes, Workbench workbench, Allowance allowance) throws SheetFault {
         this.bytes = bytes;
         this.allowance = allowance;
         this.directory = new ZipDirectory(bytes, allowance.limits());
-        this.vocabulary = new Vocabulary(parsers, allowance);
-        // last, for it holds memory that only close gives back
-        this.inflater = new Inflater(true);
+        this.workbench = workbench;
+        this.vocabulary = new Vocabulary(workbench, allowance);
     }
 
     @Override
     public void close() {
-        inflater.end();
         vocabulary.close();
     }
 
@@ -103,7 +99,7 @@ final class WorkbookParts implements AutoCloseable {
     private <T> T readPart(String name, PartReader<T> reader) throws SheetFault {
         try {
             ZipDirectory.Entry entry = directory.find(name).orElseThrow(() -> new SheetFault("is missing in the zip"));
-            ZipPart input = new ZipPart(bytes, directory, entry, inflater, window, allowance);
+            ZipPart input = new ZipPart(bytes, directory, entry, workbench, allowance);
             return reader.read(new XmlPart(vocabulary, input, allowance.limits()));
         } catch (SheetFault fault) {
             throw fault.in("part " + SheetFault.quote(name));

@@ -3,12 +3,14 @@ package org.countersign.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Reads a file to a [Workbook], whatever form it has: a workbook of Office Open XML, a page with HTML tables, or CSV.
 /// The form is told by the bytes; a name is only used to speak of the file. One reader serves many files and threads.
 public final class WorkbookReader {
     private final ReadingLimits limits;
-    private final ParserSupply parsers = new ParserSupply();
+    private final Queue<Workbench> idle = new ConcurrentLinkedQueue<>();
 
     /// Reads within the default limits.
     public WorkbookReader() {
@@ -63,9 +65,7 @@ public final class WorkbookReader {
             throw SheetFault.over("has too many bytes", limits.fileBytes());
         }
         if (TextBytes.startsWith(bytes, 'P', 'K')) {
-            try (WorkbookParts parts = new WorkbookParts(bytes, parsers, new Allowance(limits))) {
-                return parts.read();
-            }
+            return readParts(bytes);
         }
         refuseOthers(bytes);
         String text = TextBytes.decode(bytes);
@@ -80,6 +80,20 @@ public final class WorkbookReader {
         return text.charAt(start) == '<'
                 ? HtmlTables.read(text, new Allowance(limits))
                 : CsvTable.read(text, new Allowance(limits));
+    }
+
+    private Workbook readParts(byte[] bytes) throws SheetFault {
+        Workbench polled = idle.poll();
+        Workbench workbench = polled == null ? new Workbench() : polled;
+        try (WorkbookParts parts = new WorkbookParts(bytes, workbench, new Allowance(limits))) {
+            return parts.read();
+        } finally {
+            if (workbench.isWorn()) {
+                workbench.close();
+            } else {
+                idle.add(workbench);
+            }
+        }
     }
 
     private static void refuseOthers(byte[] bytes) throws SheetFault {

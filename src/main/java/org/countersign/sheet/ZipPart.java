@@ -13,6 +13,8 @@ import java.util.zip.Inflater;
 final class ZipPart extends InputStream {
     /// Bytes one tag or one stretch of text may take, so that no parser has to hold more in memory.
     private static final int TOKEN_BYTES = 1 << 20;
+    /// Bytes to expand at a time.
+    private static final int STEP = 1 << 16;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
@@ -24,20 +26,15 @@ final class ZipPart extends InputStream {
     /// where stored bytes are taken from next
     private int storedAt;
     private long expanded;
-    /// what has been expanded and not handed on; many small calls of the inflater would cost more
+    /// holds what has been expanded; many small calls of the inflater would cost more
     private final byte[] window;
     private int windowAt;
     private int windowEnd;
     private int token;
     private Optional<SheetFault> fault = Optional.empty();
 
-    /// Bytes to expand at a time.
-    static final int WINDOW = 1 << 16;
-
-    /// @param inflater lent by the caller and reset here; one serves all parts of a file, one after the other
-    /// @param window lent likewise, of [#WINDOW] bytes
-    ZipPart(byte[] file, ZipDirectory directory, ZipDirectory.Entry entry, Inflater inflater, byte[] window,
-            Allowance allowance)
+    /// @param workbench lent by the caller; it serves all parts of a file, one after the other
+    ZipPart(byte[] file, ZipDirectory directory, ZipDirectory.Entry entry, Workbench workbench, Allowance allowance)
             throws SheetFault {
         if (entry.method() != STORED && entry.method() != DEFLATED) {
             throw new SheetFault(entry.method() < 0
@@ -46,8 +43,8 @@ final class ZipPart extends InputStream {
         }
         this.file = file;
         this.entry = entry;
-        this.inflater = inflater;
-        this.window = window;
+        this.inflater = workbench.inflater();
+        this.window = workbench.window();
         this.allowance = allowance;
         storedAt = directory.start(entry);
         if (entry.method() == DEFLATED) {
@@ -61,6 +58,24 @@ final class ZipPart extends InputStream {
         return fault;
     }
 
+    /// Whether the window can hold all that the directory promises.
+    boolean fitsWindow() {
+        return entry.expanded() < window.length;
+    }
+
+    /// Expands all into the window, proves it, and returns how many bytes it is.
+    int expandWhole() throws SheetFault {
+        int end = 0;
+        for (int count = expand(0); count > 0; count = expand(end)) {
+            end += count;
+        }
+        if (end == window.length) {
+            throw new SheetFault("the zip is damaged: an entry is larger than the directory states");
+        }
+        prove();
+        return end;
+    }
+
     /// Tells that a new tag or stretch of text begins.
     void beginToken() {
         token = 0;
@@ -69,7 +84,7 @@ final class ZipPart extends InputStream {
     /// Expands all that is left and keeps nothing of it.
     void drain() throws IOException {
         windowAt = windowEnd;
-        while (refill()) {
+        while (!fitsWindow() && refill()) {
             windowAt = windowEnd;
         }
     }
@@ -100,13 +115,11 @@ final class ZipPart extends InputStream {
 
     private boolean refill() throws IOException {
         try {
-            int count = entry.method() == STORED ? copy() : inflate();
-            if (count < 0) {
+            int count = expand(0);
+            if (count == 0) {
                 prove();
                 return false;
             }
-            crc.update(window, 0, count);
-            count(count);
             windowAt = 0;
             windowEnd = count;
             return true;
@@ -120,27 +133,29 @@ final class ZipPart extends InputStream {
         return new IOException(found);
     }
 
-    private int copy() {
-        int left = (int) (entry.compressed() - expanded);
-        if (left <= 0) {
-            return -1;
-        }
-        int count = Math.min(left, window.length);
-        System.arraycopy(file, storedAt, window, 0, count);
+    /// Expands more into the window from an offset on; 0 when there is no more, or no room.
+    private int expand(int offset) throws SheetFault {
+        int room = Math.min(window.length - offset, STEP);
+        int count = entry.method() == STORED ? copy(offset, room) : inflate(offset, room);
+        crc.update(window, offset, count);
+        count(count);
+        return count;
+    }
+
+    private int copy(int offset, int room) {
+        int count = Math.min((int) (entry.compressed() - expanded), room);
+        System.arraycopy(file, storedAt, window, offset, count);
         storedAt += count;
         return count;
     }
 
-    private int inflate() throws SheetFault {
+    private int inflate(int offset, int room) throws SheetFault {
         try {
-            int count = inflater.inflate(window, 0, window.length);
-            if (count > 0) {
-                return count;
+            int count = inflater.inflate(window, offset, room);
+            if (count == 0 && room > 0 && !inflater.finished()) {
+                throw new SheetFault("the zip is damaged: an entry ends early");
             }
-            if (inflater.finished()) {
-                return -1;
-            }
-            throw new SheetFault("the zip is damaged: an entry ends early");
+            return count;
         } catch (DataFormatException damaged) {
             throw new SheetFault("the zip is damaged: an entry cannot be expanded", damaged);
         }
