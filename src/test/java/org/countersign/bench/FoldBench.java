@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.countersign.agency.AgencyId;
 import org.countersign.agency.Anchor;
 import org.countersign.agency.FbiListing;
@@ -26,6 +28,8 @@ import org.countersign.archive.PlacedLine;
 import org.countersign.place.Places;
 import org.countersign.register.Register;
 import org.countersign.register.Registrar;
+import org.countersign.ruling.Ruling;
+import org.countersign.ruling.RulingFiles;
 import org.countersign.sheet.Cell;
 
 /// Folds the bundled record with one, three and ten times its agencies: the time for a row must not grow.
@@ -39,15 +43,16 @@ public final class FoldBench {
     /// Prints a line for each size: rows, milliseconds (median of five), and nanoseconds a row against those at size one.
     public static void main(String[] arguments) throws IOException {
         List<NotedEdition> record = BundledRecord.listEditions();
+        List<Ruling> rulings = rulings();
         double first = 0;
         for (int times : new int[] {1, 3, 10}) {
-            List<NotedEdition> editions = multiply(record, times);
+            List<NotedEdition> editions = multiply(record, times, ruledNames(rulings));
             Map<String, String> roster = multiplyRoster(times);
             long rows = editions.stream().mapToLong(noted -> noted.edition().list().lines().size() - 1L).sum();
             double[] millis = new double[RUNS];
             for (int run = -1; run < RUNS; run++) {
                 long began = System.nanoTime();
-                int changes = fold(editions, roster);
+                int changes = fold(editions, roster, rulings);
                 if (changes == 0) {
                     throw new IllegalStateException("nothing was folded");
                 }
@@ -61,30 +66,51 @@ public final class FoldBench {
         }
     }
 
-    private static int fold(List<NotedEdition> editions, Map<String, String> roster) {
+    private static List<Ruling> rulings() throws IOException {
+        List<Ruling> rulings = new ArrayList<>();
+        for (RulingFiles file : RulingFiles.values()) {
+            rulings.addAll(file.read(new StringReader(text("/data/rulings/" + file.fileName()))));
+        }
+        return rulings;
+    }
+
+    /// Rows that a reading is about have no copies of their own: under another name no ruling would meet them.
+    private static Set<String> ruledNames(List<Ruling> rulings) {
+        Set<String> names = new HashSet<>();
+        for (Ruling ruling : rulings) {
+            if (ruling instanceof Ruling.Reading reading) {
+                names.add(reading.name().orElse(reading.text()));
+            }
+        }
+        return names;
+    }
+
+    private static int fold(List<NotedEdition> editions, Map<String, String> roster, List<Ruling> rulings) {
         Places places = Places.bundled();
-        Registrar registrar = new Registrar(List.of(), places, new FbiListing(places), Ledger.empty());
+        Registrar registrar = new Registrar(rulings, places, new FbiListing(places), Ledger.empty());
         Register register =
                 registrar.recall(editions, RosterTable.read(name -> new StringReader(Objects.requireNonNull(roster.get(name)))));
         return register.listChanges().size();
     }
 
-    private static List<NotedEdition> multiply(List<NotedEdition> record, int times) {
+    private static List<NotedEdition> multiply(List<NotedEdition> record, int times, Set<String> ruled) {
         List<Map<Line, Line>> copies = new ArrayList<>();
         for (int copy = 0; copy < times; copy++) {
             copies.add(new IdentityHashMap<>());
         }
-        return record.stream().map(noted -> new NotedEdition(multiply(noted.edition(), copies), noted.note())).toList();
+        return record.stream().map(noted -> new NotedEdition(multiply(noted.edition(), copies, ruled), noted.note())).toList();
     }
 
-    private static Edition multiply(Edition edition, List<Map<Line, Line>> copies) {
+    private static Edition multiply(Edition edition, List<Map<Line, Line>> copies, Set<String> ruled) {
         List<PlacedLine> lines = new ArrayList<>();
         lines.add(edition.list().lines().getFirst());
         for (int copy = 0; copy < copies.size(); copy++) {
             int number = copy;
             for (PlacedLine placed : edition.list().lines().subList(1, edition.list().lines().size())) {
                 Line line =
-                        copy == 0 ? placed.line() : copies.get(copy).computeIfAbsent(placed.line(), original -> renamed(original, number));
+                        copy == 0
+                                ? placed.line()
+                                : copies.get(copy).computeIfAbsent(placed.line(), original -> renamed(original, number, ruled));
                 lines.add(new PlacedLine(lines.size() + 1, line));
             }
         }
@@ -93,10 +119,10 @@ public final class FoldBench {
     }
 
     /// In every layout the agency stands in the second column.
-    private static Line renamed(Line line, int copy) {
+    private static Line renamed(Line line, int copy, Set<String> ruled) {
         List<Cell> cells = new ArrayList<>(line.cells());
         Cell name = line.cell(1);
-        if (cells.size() > 1 && !name.text().isBlank()) {
+        if (cells.size() > 1 && !name.text().isBlank() && !ruled.contains(name.text().strip())) {
             cells.set(1, new Cell(name.kind(), name.text() + " " + copy, name.link()));
         }
         return new Line(cells);
