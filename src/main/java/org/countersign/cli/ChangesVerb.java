@@ -51,7 +51,8 @@ final class ChangesVerb extends HindsightVerb {
                 .filter(change -> until == null || !change.at().between().by().isAfter(until))
                 .filter(change -> !substantive || change.substantive())
                 .filter(change -> wanted.map(change.kind()::equalsIgnoreCase).orElse(true))
-                .filter(change -> within.map(choice -> choice.holds(register.roster().getAgency(change.at().agency()))).orElse(true))
+                .filter(change -> within.map(choice -> choice.ground().holds(register.roster().getAgency(change.at().agency())))
+                        .orElse(true))
                 .toList();
         return new Answer(
                 () -> text(changes, register),

@@ -128,6 +128,7 @@ public final class Countersign {
         verbs.put("compile", CompileVerb::new);
         verbs.put("match", MatchVerb::new);
         verbs.put("doctor", DoctorVerb::new);
+        verbs.put("serve", ServeVerb::new);
         return verbs;
     }
 

@@ -4,50 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.countersign.agency.Agency;
 import org.countersign.place.County;
-import org.countersign.place.CountyShare;
 import org.countersign.place.Municipality;
 import org.countersign.place.Places;
 import org.countersign.place.State;
 import org.countersign.place.Suggestion;
 import org.countersign.place.Township;
 import org.countersign.place.ZipCode;
+import org.countersign.register.Locality;
 
 /// The place that a person names: a state, a county, a municipality, a township, or a ZIP with its counties.
 ///
 /// @param title the place in words
-/// @param state the postal code, where the whole state is meant
-/// @param counties the counties, with the share of the place's people or addresses in each
-/// @param geoid the census code of the municipality or township; empty for other places
-record PlaceChoice(String title, Optional<String> state, List<CountyShare> counties, Optional<String> geoid) {
-    PlaceChoice {
-        counties = List.copyOf(counties);
-    }
-
-    /// Whether an agency's territory has to do with the place: every agency of a state, those with a county in common else.
-    boolean holds(Agency agency) {
-        if (state.isPresent()) {
-            return agency.state().equals(state.get());
-        }
-        return counties.stream().anyMatch(share -> agency.territory().counties().containsKey(share.fips()));
-    }
-
-    /// Whether an agency is one of another town in the counties of this town.
-    boolean isElsewhere(Agency agency) {
-        return geoid.isPresent() && !agency.territory().places().isEmpty() && !agency.territory().places().contains(geoid.get());
-    }
-
-    /// Whether the place lies in a state, wholly or in part.
-    boolean isIn(String usps, Places places) {
-        return state.map(usps::equals)
-                .orElseGet(() -> counties.stream()
-                        .anyMatch(share -> places.findCounty(share.fips()).map(county -> county.usps().equals(usps)).orElse(false)));
-    }
-
+/// @param ground where it is
+record PlaceChoice(String title, Locality ground) {
     /// @throws NotKnown when no place fits, with the nearest, or several do, with all of them
     static PlaceChoice of(String text, Places places) {
         String wanted = text.strip();
@@ -68,7 +40,7 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
         }
         Optional<State> state = places.findState(wanted.toUpperCase(Locale.ROOT)).or(() -> places.findStateNamed(wanted));
         if (state.isPresent()) {
-            return new PlaceChoice(state.get().name(), Optional.of(state.get().usps()), List.of(), Optional.empty());
+            return new PlaceChoice(state.get().name(), Locality.of(state.get()));
         }
         return byName(wanted, places);
     }
@@ -81,14 +53,14 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
                     + zip.get().counties().stream().map(share -> share.fips()).collect(Collectors.joining(", "))
                     + "); name the county or town instead, or write \"ZIP " + number + "\" or \"FIPS " + number + "\".");
         }
-        return zip.map(found -> new PlaceChoice("ZIP code " + number, Optional.empty(), found.counties(), Optional.empty()))
+        return zip.map(found -> new PlaceChoice("ZIP code " + number, Locality.of(found)))
                 .orElseThrow(() -> new NotKnown(number + " is no county's FIPS code and no ZIP code known."));
     }
 
     private static PlaceChoice byName(String text, Places places) {
         if (text.regionMatches(true, 0, "zip ", 0, 4) && places.findZip(text.substring(4).strip()).isPresent()) {
             ZipCode zip = places.getZip(text.substring(4).strip());
-            return new PlaceChoice("ZIP code " + zip.zip(), Optional.empty(), zip.counties(), Optional.empty());
+            return new PlaceChoice("ZIP code " + zip.zip(), Locality.of(zip));
         }
         String name = text;
         List<String> states = places.listStates().stream().map(State::usps).toList();
@@ -130,22 +102,19 @@ record PlaceChoice(String title, Optional<String> state, List<CountyShare> count
     }
 
     private String code() {
-        return geoid.orElseGet(() -> "FIPS " + counties.getFirst().fips());
+        return ground.geoid().orElseGet(() -> "FIPS " + ground.counties().getFirst().fips());
     }
 
     private static PlaceChoice of(County county) {
-        CountyShare whole = new CountyShare(county.fips(), county.population(), 1);
-        return new PlaceChoice(county.fullName() + ", " + county.usps(), Optional.empty(), List.of(whole), Optional.empty());
+        return new PlaceChoice(county.fullName() + ", " + county.usps(), Locality.of(county));
     }
 
     private static PlaceChoice of(Municipality place) {
-        return new PlaceChoice(place.fullName() + ", " + place.usps(), Optional.empty(), place.counties(), Optional.of(place.geoid()));
+        return new PlaceChoice(place.fullName() + ", " + place.usps(), Locality.of(place));
     }
 
     private static PlaceChoice of(Township township, Places places) {
-        CountyShare whole = new CountyShare(township.county(), OptionalInt.empty(), 1);
         String county = places.findCounty(township.county()).map(found -> ", " + found.fullName()).orElse("");
-        return new PlaceChoice(township.name() + " " + township.lsad() + county + ", " + township.usps(), Optional.empty(), List.of(whole),
-                Optional.of(township.geoid()));
+        return new PlaceChoice(township.name() + " " + township.lsad() + county + ", " + township.usps(), Locality.of(township));
     }
 }

@@ -10,6 +10,7 @@ import org.countersign.export.AgreementDataset;
 import org.countersign.export.Table;
 import org.countersign.place.County;
 import org.countersign.register.Agreement;
+import org.countersign.register.LocalBodies;
 import org.countersign.register.Register;
 
 /// What is held in a place on a day, as text and as a table.
@@ -18,7 +19,7 @@ import org.countersign.register.Register;
 /// @param holders who has to do with it
 /// @param register where they are looked up
 /// @param day the day
-record PlaceText(PlaceChoice place, PlaceHolders holders, Register register, LocalDate day) {
+record PlaceText(PlaceChoice place, LocalBodies holders, Register register, LocalDate day) {
     String text() {
         int ordinal = register.participating().lastOn(day);
         if (ordinal < 0) {
@@ -62,7 +63,7 @@ record PlaceText(PlaceChoice place, PlaceHolders holders, Register register, Loc
     }
 
     private String counties() {
-        String counties = place.counties().stream()
+        String counties = place.ground().counties().stream()
                 .map(share -> register.places().findCounty(share.fips()).map(County::fullName).orElse("") + " (" + share.fips() + ")"
                         + (share.share() >= 0.9995 ? "" : String.format(Locale.ROOT, " with %.1f %%", share.share() * 100)))
                 .collect(Collectors.joining(", "));

@@ -9,6 +9,7 @@ import org.countersign.agency.Agency;
 import org.countersign.export.AgencyTree;
 import org.countersign.export.CountTree;
 import org.countersign.export.Json;
+import org.countersign.register.LocalBodies;
 import org.countersign.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,17 +33,18 @@ final class PlaceVerb extends HindsightVerb {
         PlaceChoice place = PlaceChoice.of(name, register.places());
         List<Agency> agencies = new ArrayList<>(register.roster().listAgencies());
         agencies.sort(Comparator.comparing(Agency::name).thenComparing(Agency::id));
-        PlaceHolders holders = PlaceHolders.among(agencies, place, register.places());
+        LocalBodies holders = LocalBodies.among(agencies, place.ground(), register.places());
         PlaceText text = new PlaceText(place, holders, register, day);
         return new Answer(text::text, () -> tree(place, holders, register, day), text::table);
     }
 
-    private static Map<String, Object> tree(PlaceChoice place, PlaceHolders holders, Register register, LocalDate day) {
+    private static Map<String, Object> tree(PlaceChoice place, LocalBodies holders, Register register, LocalDate day) {
         Map<String, Object> tree = Json.object(
                 "place", place.title(),
-                "state", place.state(),
-                "geoid", place.geoid(),
-                "counties", place.counties().stream().map(share -> Json.object("fips", share.fips(), "share", share.share())).toList(),
+                "state", place.ground().state(),
+                "geoid", place.ground().geoid(),
+                "counties",
+                place.ground().counties().stream().map(share -> Json.object("fips", share.fips(), "share", share.share())).toList(),
                 "on", day,
                 "known", register.known(),
                 "agencies", trees(holders.local(), register, day),

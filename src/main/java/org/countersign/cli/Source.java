@@ -21,6 +21,7 @@ import org.countersign.agency.Roster;
 import org.countersign.agency.RosterTable;
 import org.countersign.archive.BundledRecord;
 import org.countersign.archive.Edition;
+import org.countersign.archive.EditionMaker;
 import org.countersign.archive.EditionStore;
 import org.countersign.archive.NotedEdition;
 import org.countersign.place.Places;
@@ -34,6 +35,8 @@ import org.countersign.ruling.RulingFiles;
 /// @param home the home folder, which need not exist
 /// @param bundled whether the bundled record is used
 record Source(Path home, boolean bundled) {
+    private static final int REVISION_LENGTH = 12;
+
     /// The register: recalled where it was kept before from the same editions and rulings, and kept anew otherwise.
     Register open() throws IOException {
         List<Edition> imported = imported();
@@ -71,6 +74,14 @@ record Source(Path home, boolean bundled) {
     /// The register kept anew from these editions.
     Register keep(List<Edition> editions) throws IOException {
         return registrar(rulings(addedRulings()), Places.bundled()).keep(editions);
+    }
+
+    /// A short text that no other register has: made of all that it is kept from, and of the build.
+    String revision(Register register) {
+        StringBuilder inputs = new StringBuilder();
+        register.listEditions().forEach(edition -> inputs.append(edition.edition().sha256()).append(edition.admitted()));
+        register.listRulings().forEach(inputs::append);
+        return EditionMaker.sha256(inputs.toString().getBytes(StandardCharsets.UTF_8)).substring(0, REVISION_LENGTH);
     }
 
     /// All editions of the record and the store.

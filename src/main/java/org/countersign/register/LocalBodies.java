@@ -1,4 +1,4 @@
-package org.countersign.cli;
+package org.countersign.register;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,15 @@ import org.countersign.place.Places;
 /// @param local those that act there by their territory
 /// @param statewide those of its state
 /// @param nearby those of other towns in the counties of a town
-record PlaceHolders(List<Agency> local, List<Agency> statewide, List<Agency> nearby) {
-    PlaceHolders {
+public record LocalBodies(List<Agency> local, List<Agency> statewide, List<Agency> nearby) {
+    public LocalBodies {
         local = List.copyOf(local);
         statewide = List.copyOf(statewide);
         nearby = List.copyOf(nearby);
     }
 
-    static PlaceHolders among(List<Agency> agencies, PlaceChoice place, Places places) {
+    /// Those among agencies, in their order.
+    public static LocalBodies among(List<Agency> agencies, Locality place, Places places) {
         List<Agency> local = new ArrayList<>();
         List<Agency> statewide = new ArrayList<>();
         List<Agency> nearby = new ArrayList<>();
@@ -30,6 +31,6 @@ record PlaceHolders(List<Agency> local, List<Agency> statewide, List<Agency> nea
                 (place.isElsewhere(agency) ? nearby : local).add(agency);
             }
         }
-        return new PlaceHolders(local, statewide, nearby);
+        return new LocalBodies(local, statewide, nearby);
     }
 }

@@ -1,0 +1,247 @@
+package org.countersign.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.countersign.agency.Agency;
+import org.countersign.agency.AgencyKind;
+import org.countersign.export.AgencyTree;
+import org.countersign.export.AgreementDataset;
+import org.countersign.export.Json;
+import org.countersign.export.Table;
+import org.countersign.place.County;
+import org.countersign.place.CountyShare;
+import org.countersign.register.Agreement;
+import org.countersign.register.Application;
+import org.countersign.register.LocalBodies;
+import org.countersign.register.Locality;
+
+/// A county, town or ZIP code: who holds what there on a day, since when, and who acts there besides.
+///
+/// @param asOf the register as asked
+/// @param kind what sort of place it is: `county`, `place` or `zip`; keys of the catalogue follow it
+/// @param name its name with its kind, as the Census prints it, without the state
+/// @param usps the state's letters
+/// @param ground where it is
+/// @param path its address
+/// @param people the people living there; empty where no source counts them
+/// @param neighbours the counties that border on it; none for other places
+public record PlaceView(
+        AsOf asOf, String kind, String name, String usps, Locality ground, String path, OptionalInt people,
+        List<County> neighbours) implements View {
+    private static final int PEERS = 6;
+
+    public PlaceView {
+        Objects.requireNonNull(asOf);
+        Objects.requireNonNull(ground);
+        neighbours = List.copyOf(neighbours);
+    }
+
+    @Override
+    public String template() {
+        return "place.jte";
+    }
+
+    @Override
+    public Title title(Words words) {
+        return new Title(fullName(), sentence(words));
+    }
+
+    /// The name with the state's letters.
+    public String fullName() {
+        return name + ", " + usps;
+    }
+
+    /// Whether it is a county.
+    public boolean isCounty() {
+        return kind.equals("county");
+    }
+
+    /// The answer to the first question, in one sentence.
+    public String sentence(Words words) {
+        if (asOf.edition().isEmpty()) {
+            return words.say("none.yet", words.day(asOf.day()));
+        }
+        String day = words.day(asOf.listed());
+        List<Holder> held = held();
+        if (held.isEmpty()) {
+            List<Holder> statewide = statewide();
+            return statewide.isEmpty()
+                    ? words.say("place.nobody", fullName(), day)
+                    : words.say("place.nobody.statewide", fullName(), day, names(statewide));
+        }
+        if (held.size() == 1) {
+            Holder only = held.getFirst();
+            return words.say("place.one", fullName(), day, only.agency().name(), models(only, words),
+                    only.signed().map(signed -> words.say("signed.first", words.day(signed))).orElse(""));
+        }
+        return words.say("place.several", fullName(), day, held.size(),
+                held.stream().mapToInt(holder -> holder.agreements().size()).sum(),
+                held.stream().map(holder -> holder.agency().name() + " (" + holder.codes() + ")").collect(Collectors.joining("; ")));
+    }
+
+    private static String names(List<Holder> holders) {
+        return holders.stream().map(holder -> holder.agency().name() + " (" + holder.codes() + ")").collect(Collectors.joining("; "));
+    }
+
+    private static String models(Holder holder, Words words) {
+        return holder.agreements().stream().map(agreement -> Models.name(agreement.model(), words)).distinct()
+                .collect(Collectors.joining(words.say("list.and")));
+    }
+
+    private LocalBodies bodies() {
+        return LocalBodies.among(asOf.register().roster().listAgencies(), ground, asOf.register().places());
+    }
+
+    /// The local agencies that hold something on the day.
+    public List<Holder> held() {
+        return Holder.on(asOf, bodies().local());
+    }
+
+    /// Those that were listed before, and are not on the day.
+    public List<Holder> before() {
+        return Holder.before(asOf, bodies().local());
+    }
+
+    /// The statewide agencies that hold something on the day.
+    public List<Holder> statewide() {
+        return Holder.on(asOf, bodies().statewide());
+    }
+
+    /// Agencies of other towns of the same counties that hold something on the day; none for counties.
+    public List<Holder> nearby() {
+        return Holder.on(asOf, bodies().nearby());
+    }
+
+    /// Every agreement ever listed here, as bars along the years.
+    public Timeline timeline() {
+        List<Holder> all = bodies().local().stream()
+                .map(agency -> new HeldEver(agency, asOf.register().getHistory(agency.id()).agreements()))
+                .filter(ever -> !ever.agreements().isEmpty())
+                .map(ever -> new Holder(ever.agency(), ever.agreements()))
+                .toList();
+        return Timeline.of(asOf, all, true);
+    }
+
+    private record HeldEver(Agency agency, List<Agreement> agreements) {}
+
+    /// Applications of local agencies, the day aside.
+    public List<Application> applications() {
+        return bodies().local().stream()
+                .flatMap(agency -> asOf.register().getHistory(agency.id()).applications().stream())
+                .toList();
+    }
+
+    /// The agency of an application or agreement.
+    public Agency agency(Application application) {
+        return asOf.register().roster().getAgency(application.agency());
+    }
+
+    /// The counties with their shares, for a place that lies in several or is no county.
+    public List<Part> parts() {
+        return ground.counties().stream()
+                .sorted(Comparator.comparingDouble(CountyShare::share).reversed())
+                .map(share -> new Part(asOf.register().places().getCounty(share.fips()), share.share()))
+                .toList();
+    }
+
+    /// A county with the share of the place in it.
+    ///
+    /// @param county the county
+    /// @param share from 0 to 1
+    public record Part(County county, double share) {}
+
+    /// The bodies that run or may run the jails of the place's counties, with what they hold; those that hold nothing too.
+    public List<Holder> jails() {
+        return held(asOf.register().roster().listAgencies().stream()
+                .filter(agency -> agency.kind() == AgencyKind.SHERIFF || agency.kind() == AgencyKind.CORRECTIONS)
+                .filter(agency -> !agency.territory().statewide() && ground.counties().stream()
+                        .anyMatch(share -> agency.territory().counties().containsKey(share.fips())))
+                .toList());
+    }
+
+    private List<Holder> held(List<Agency> agencies) {
+        return Holder.on(asOf, agencies);
+    }
+
+    /// The neighbouring counties, each with what is held there.
+    public List<Peer> beside() {
+        return neighbours.stream().map(this::peer).toList();
+    }
+
+    /// The counties of the state whose people are nearest in number.
+    public List<Peer> peers() {
+        if (!isCounty() || people.isEmpty()) {
+            return List.of();
+        }
+        String own = ground.counties().getFirst().fips();
+        return asOf.register().places().countiesWithin(usps).stream()
+                .filter(county -> !county.fips().equals(own) && county.population().isPresent())
+                .sorted(Comparator.<County>comparingInt(county -> Math.abs(county.population().orElseThrow() - people.orElseThrow()))
+                        .thenComparing(County::fips))
+                .limit(PEERS)
+                .map(this::peer)
+                .toList();
+    }
+
+    private Peer peer(County county) {
+        LocalBodies there = LocalBodies.among(asOf.register().roster().listAgencies(), Locality.of(county), asOf.register().places());
+        return new Peer(county, Holder.on(asOf, there.local()));
+    }
+
+    /// Another county with what is held there.
+    ///
+    /// @param county the county
+    /// @param holders its local agencies that hold something
+    public record Peer(County county, List<Holder> holders) {
+        public Peer {
+            holders = List.copyOf(holders);
+        }
+    }
+
+    @Override
+    public Object tree() {
+        Map<String, Object> tree = Json.object(
+                "kind", kind,
+                "name", name,
+                "state", usps,
+                "geoid", ground.geoid(),
+                "counties", ground.counties().stream().map(share -> Json.object("fips", share.fips(), "share", share.share())).toList(),
+                "people", people.isPresent() ? Optional.of(people.getAsInt()) : Optional.empty(),
+                "sentence", sentence(Words.of(Language.ENGLISH)),
+                "agencies", trees(bodies().local()),
+                "statewide", trees(bodies().statewide()),
+                "elsewhereInCounty", trees(bodies().nearby()));
+        if (isCounty()) {
+            tree.put("neighbours", neighbours.stream().map(County::fips).toList());
+        }
+        return tree;
+    }
+
+    private List<Map<String, Object>> trees(List<Agency> agencies) {
+        return agencies.stream()
+                .map(agency -> {
+                    Map<String, Object> tree = AgencyTree.of(agency, asOf.register());
+                    tree.put("holds", asOf.held(agency).stream().map(agreement -> agreement.model().code()).toList());
+                    return tree;
+                })
+                .toList();
+    }
+
+    @Override
+    public Optional<Table> table() {
+        LocalBodies bodies = bodies();
+        List<Agency> all = new ArrayList<>(bodies.local());
+        all.addAll(bodies.statewide());
+        all.addAll(bodies.nearby());
+        List<Agreement> agreements = all.stream()
+                .flatMap(agency -> asOf.register().getHistory(agency.id()).agreements().stream())
+                .toList();
+        return Optional.of(AgreementDataset.of(agreements, asOf.register()).table());
+    }
+}

@@ -1,0 +1,96 @@
+package org.countersign.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.countersign.place.County;
+import org.countersign.place.Municipality;
+import org.countersign.place.Places;
+import org.countersign.place.Township;
+import org.countersign.place.ZipCode;
+import org.countersign.register.ListedEdition;
+import org.countersign.register.Locality;
+import org.countersign.register.Register;
+
+/// Everything that one register has to show. Each method is an address; what it returns says whether there is a view, a
+/// better address, or nothing. Immutable; safe for any number of threads.
+public final class Site {
+    private final Register register;
+    private final String revision;
+
+    /// The site of a register.
+    ///
+    /// @param revision a short text that no other register has
+    public Site(Register register, String revision) {
+        this.register = Objects.requireNonNull(register);
+        this.revision = Objects.requireNonNull(revision);
+    }
+
+    /// The frame around a view.
+    ///
+    /// @param origin scheme and host of the site, where configured
+    public Frame frame(View view, Ask ask, Language language, Optional<String> origin) {
+        List<ListedEdition> editions = register.participating().editions();
+        Optional<ListedEdition> newest = editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
+        return new Frame(Words.of(language), view, ask, AsOf.of(register, ask), newest, revision, origin);
+    }
+
+    /// What tells this register from any other.
+    public String revision() {
+        return revision;
+    }
+
+    /// `/`
+    public Found home(Ask ask) {
+        return new Found.Shown(new HomeView(AsOf.of(register, ask)));
+    }
+
+    /// `/counties/{fips}-{name}`
+    public Found county(String asked, Ask ask) {
+        String fips = code(asked);
+        Optional<County> county = places().findCounty(fips);
+        if (county.isEmpty()) {
+            return new Found.Missing("missing.county", fips);
+        }
+        County found = county.get();
+        return Found.at("/counties/" + asked, new PlaceView(AsOf.of(register, ask), "county", found.fullName(), found.usps(),
+                Locality.of(found), Addresses.county(found), found.population(), List.of()));
+    }
+
+    /// `/places/{geoid}-{name}`: municipalities have seven digits, townships ten.
+    public Found place(String asked, Ask ask) {
+        String geoid = code(asked);
+        Optional<Municipality> municipality = geoid.length() == 7 ? places().findMunicipality(geoid) : Optional.empty();
+        if (municipality.isPresent()) {
+            Municipality found = municipality.get();
+            return Found.at("/places/" + asked, new PlaceView(AsOf.of(register, ask), "place", found.fullName(), found.usps(),
+                    Locality.of(found), Addresses.place(found), found.population(), List.of()));
+        }
+        Optional<Township> township = geoid.length() == 10 ? places().findTownship(geoid) : Optional.empty();
+        return township.<Found>map(found -> Found.at("/places/" + asked, new PlaceView(AsOf.of(register, ask), "place", found.fullName(),
+                found.usps(), Locality.of(found), Addresses.place(found), OptionalInt.empty(), List.of())))
+                .orElseGet(() -> new Found.Missing("missing.place", geoid));
+    }
+
+    /// `/zip/{zip}`
+    public Found zip(String zip, Ask ask) {
+        Optional<ZipCode> found = zip.length() == 5 ? places().findZip(zip) : Optional.empty();
+        return found.<Found>map(code -> {
+            String usps = places().getCounty(code.counties().getFirst().fips()).usps();
+            return new Found.Shown(new PlaceView(AsOf.of(register, ask), "zip", "ZIP " + zip, usps, Locality.of(code),
+                    Addresses.zip(zip), OptionalInt.empty(), List.of()));
+        }).orElseGet(() -> new Found.Missing("missing.zip", zip));
+    }
+
+    private Places places() {
+        return register.places();
+    }
+
+    /// What identifies, before the words: `36059` of `36059-nassau`.
+    private static String code(String asked) {
+        int hyphen = asked.indexOf('-');
+        return (hyphen < 0 ? asked : asked.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    }
+}

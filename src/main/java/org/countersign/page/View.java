@@ -1,0 +1,41 @@
+package org.countersign.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.export.Table;
+
+/// What stands at an address: one view, which is the page, the JSON tree and, where it is a table, the CSV.
+public interface View {
+    /// The template that shows it, such as `county.jte`.
+    String template();
+
+    /// Its address without language, ending and query.
+    String path();
+
+    /// Its title, and the sentence that answers the page's first question.
+    Title title(Words words);
+
+    /// The tree of its JSON twin.
+    Object tree();
+
+    /// The table of its CSV twin; empty where it is none.
+    default Optional<Table> table() {
+        return Optional.empty();
+    }
+
+    /// The parameters of its own that it heeds, besides `on`, `known` and `lang`.
+    default List<String> parameters() {
+        return List.of();
+    }
+
+    /// Whether it shows the register as of a day that can be chosen.
+    default boolean dated() {
+        return true;
+    }
+
+    /// The title of a page and what it says in one sentence.
+    ///
+    /// @param name for the browser's tab and the first heading
+    /// @param sentence for quoting, for search engines and for cards; plain text
+    record Title(String name, String sentence) {}
+}

@@ -1,0 +1,47 @@
+package org.countersign.web;
+
+import java.util.Optional;
+
+/// The forms in which a view is offered.
+public enum Form {
+    /// A page for people.
+    HTML("html", "text/html; charset=utf-8"),
+    /// The same as a tree, for programs.
+    JSON("json", "application/json"),
+    /// The same as a table, for spreadsheets.
+    CSV("csv", "text/csv; charset=utf-8; header=present");
+
+    private final String ending;
+    private final String mediaType;
+
+    Form(String ending, String mediaType) {
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    /// The form of an address's ending.
+    static Optional<Form> ofEnding(String ending) {
+        for (Form form : values()) {
+            if (form != HTML && form.ending.equals(ending)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The ending of its addresses; pages have none.
+    public String ending() {
+        return ending;
+    }
+
+    /// What `Content-Type` says of it.
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /// The media type alone, as `Accept` names it.
+    String accepted() {
+        int semicolon = mediaType.indexOf(';');
+        return semicolon < 0 ? mediaType : mediaType.substring(0, semicolon);
+    }
+}

@@ -1,0 +1,39 @@
+package org.countersign.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every kind of address of the site. A public vocabulary: none is renamed without leading on to its successor.
+final class Routes {
+    private static final List<Parameter> DATED = List.of(Parameter.ON, Parameter.KNOWN);
+
+    /// All of them, in the order of the reference.
+    static final List<Route> ALL = List.of(
+            dated("/", "The figures of the day, growth, and what changed last.", (site, parts, ask) -> site.home(ask)),
+            dated("/counties/{county}", "Who holds what in a county; by FIPS code.", (site, parts, ask) -> site.county(parts.get(0), ask)),
+            dated("/places/{place}", "Who holds what in a town; by Census code of seven or ten digits.",
+                    (site, parts, ask) -> site.place(parts.get(0), ask)),
+            dated("/zip/{zip}", "Who holds what in the counties of a ZIP code.", (site, parts, ask) -> site.zip(parts.get(0), ask)));
+
+    private Routes() {}
+
+    /// A route with what fills its braces.
+    record Match(Route route, List<String> parts) {}
+
+    /// The route of a path.
+    static Optional<Match> find(String path) {
+        for (Route route : ALL) {
+            Optional<List<String>> parts = route.match(path);
+            if (parts.isPresent()) {
+                return Optional.of(new Match(route, parts.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Route dated(String pattern, String summary, Route.Target view, Parameter... more) {
+        return new Route(pattern, summary, new ArrayList<>(Stream.concat(DATED.stream(), Stream.of(more)).toList()), view);
+    }
+}
