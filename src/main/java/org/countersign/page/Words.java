@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.countersign.register.Interval;
 /// Everything the pages say, in one language. Phrases are patterns of [MessageFormat] in a catalogue, so that number and
 /// word order are the language's own; days and numbers are written as its readers write them.
 public final class Words {
+    /// The files of the catalogue: what all pages say, and what a kind of page says. A phrase stands in one of them only.
+    private static final List<String> SECTIONS = List.of("site");
+
     private static final Map<Language, Words> ALL = new EnumMap<>(Map.of(
             Language.ENGLISH, new Words(Language.ENGLISH), Language.SPANISH, new Words(Language.SPANISH)));
 
@@ -32,7 +36,8 @@ public final class Words {
 
     private Words(Language language) {
         this.language = language;
-        this.catalogue = read("/words/" + language.code() + ".properties");
+        this.catalogue = new TreeMap<>();
+        SECTIONS.forEach(section -> read("/words/" + language.code() + "/" + section + ".properties").forEach(this::add));
         this.day = DateTimeFormatter.ofPattern(say("pattern.day"), language.locale());
         this.month = DateTimeFormatter.ofPattern(say("pattern.month"), language.locale());
     }
@@ -102,6 +107,12 @@ public final class Words {
     /// Every phrase by its name, for the test that compares the languages.
     public Map<String, String> catalogue() {
         return Map.copyOf(catalogue);
+    }
+
+    private void add(String key, String phrase) {
+        if (catalogue.put(key, phrase) != null) {
+            throw new IllegalStateException("the catalogue of " + language.code() + " has two phrases " + key);
+        }
     }
 
     private static Map<String, String> read(String resource) {
