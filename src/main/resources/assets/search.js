@@ -22,7 +22,7 @@
       const item = document.createElement('li'), link = document.createElement('a'), small = document.createElement('small');
       item.id = 'suggestion-' + i; item.setAttribute('role', 'option'); item.setAttribute('aria-selected', 'false');
       link.href = form.getAttribute('action').replace(/\/search$/, '') + hit.path; link.tabIndex = -1; link.textContent = hit.name;
-      small.textContent = hit.what; link.append(small); item.append(link);
+      small.textContent = hit.what[document.documentElement.lang]; link.append(small); item.append(link);
       return item;
     }));
     at = -1; list.hidden = !hits.length; field.setAttribute('aria-expanded', String(!!hits.length));
@@ -34,7 +34,7 @@
     timer = setTimeout(async () => {
       asked = typed;
       try {
-        const answer = await fetch('/search.json?lang=' + document.documentElement.lang + '&q=' + encodeURIComponent(typed));
+        const answer = await fetch('/search.json?q=' + encodeURIComponent(typed));
         if (answer.ok && asked === typed) show((await answer.json()).result.hits);
       } catch { close(); }
     }, 120);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.countersign.place.County;
 import org.countersign.place.Municipality;
+import org.countersign.place.Once;
 import org.countersign.place.Places;
 import org.countersign.place.Township;
 import org.countersign.place.ZipCode;
@@ -17,8 +18,11 @@ import org.countersign.register.Register;
 /// Everything that one register has to show. Each method is an address; what it returns says whether there is a view, a
 /// better address, or nothing. Immutable; safe for any number of threads.
 public final class Site {
+    private static final int MOST_TYPED = 100;
+
     private final Register register;
     private final String revision;
+    private final Once<SearchIndex> search;
 
     /// The site of a register.
     ///
@@ -26,6 +30,7 @@ public final class Site {
     public Site(Register register, String revision) {
         this.register = Objects.requireNonNull(register);
         this.revision = Objects.requireNonNull(revision);
+        this.search = new Once<>(() -> new SearchIndex(register));
     }
 
     /// The frame around a view.
@@ -45,6 +50,15 @@ public final class Site {
     /// `/`
     public Found home(Ask ask) {
         return new Found.Shown(new HomeView(AsOf.of(register, ask)));
+    }
+
+    /// `/search?q=`
+    public Found search(Ask ask) {
+        String typed = ask.filter("q").orElse("").strip();
+        if (typed.length() > MOST_TYPED) {
+            throw new WrongParameter("q", typed.substring(0, MOST_TYPED) + "…", "a text of at most " + MOST_TYPED + " characters");
+        }
+        return new Found.Shown(new SearchView(typed, typed.isEmpty() ? List.of() : search.get().find(typed)));
     }
 
     /// `/counties/{fips}-{name}`

@@ -24,7 +24,7 @@ import org.countersign.register.Interval;
 /// word order are the language's own; days and numbers are written as its readers write them.
 public final class Words {
     /// The files of the catalogue: what all pages say, and what a kind of page says. A phrase stands in one of them only.
-    private static final List<String> SECTIONS = List.of("site");
+    private static final List<String> SECTIONS = List.of("site", "search");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Map.of(
             Language.ENGLISH, new Words(Language.ENGLISH), Language.SPANISH, new Words(Language.SPANISH)));
@@ -38,8 +38,8 @@ public final class Words {
         this.language = language;
         this.catalogue = new TreeMap<>();
         SECTIONS.forEach(section -> read("/words/" + language.code() + "/" + section + ".properties").forEach(this::add));
-        this.day = DateTimeFormatter.ofPattern(say("pattern.day"), language.locale());
-        this.month = DateTimeFormatter.ofPattern(say("pattern.month"), language.locale());
+        this.day = DateTimeFormatter.ofPattern(catalogue.get("pattern.day"), language.locale());
+        this.month = DateTimeFormatter.ofPattern(catalogue.get("pattern.month"), language.locale());
     }
 
     /// The words of a language.

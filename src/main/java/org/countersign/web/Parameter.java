@@ -16,6 +16,10 @@ record Parameter(String name, String meaning, String allowed, String example) {
     static final Parameter KNOWN = new Parameter("known", "the day up to which editions and facts are counted; all where it is left out",
             "a day as YYYY-MM-DD, such as 2025-08-28", "2025-08-28");
 
+    /// What somebody types into the search field.
+    static final Parameter TYPED = new Parameter("q", "a county, town, ZIP code, state or agency, as people type it",
+            "a text of at most 100 characters", "Ft Myers");
+
     Parameter {
         Objects.requireNonNull(name);
         Objects.requireNonNull(meaning);

@@ -12,6 +12,8 @@ final class Routes {
     /// All of them, in the order of the reference.
     static final List<Route> ALL = List.of(
             dated("/", "The figures of the day, growth, and what changed last.", (site, parts, ask) -> site.home(ask)),
+            new Route("/search", "States, counties, towns, ZIP codes and agencies by what people type.", List.of(Parameter.TYPED),
+                    (site, parts, ask) -> site.search(ask)),
             dated("/counties/{county}", "Who holds what in a county; by FIPS code.", (site, parts, ask) -> site.county(parts.get(0), ask)),
             dated("/places/{place}", "Who holds what in a town; by Census code of seven or ten digits.",
                     (site, parts, ask) -> site.place(parts.get(0), ask)),

@@ -19,7 +19,7 @@ import org.countersign.ruling.Ruling;
 import org.countersign.ruling.RulingFiles;
 
 /// The bundled record and the register kept of it: read and kept once for all tests.
-final class Record {
+public final class Record {
     private static Optional<Record> only = Optional.empty();
 
     private final List<NotedEdition> noted;
@@ -40,7 +40,7 @@ final class Record {
         kept = registrar.keep(editions());
     }
 
-    static synchronized Record bundled() {
+    public static synchronized Record bundled() {
         if (only.isEmpty()) {
             try {
                 only = Optional.of(new Record());
@@ -63,7 +63,8 @@ final class Record {
         return registrar;
     }
 
-    Register kept() {
+    /// The register kept of the record, once for all tests.
+    public Register kept() {
         return kept;
     }
 
