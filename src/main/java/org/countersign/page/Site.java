@@ -98,6 +98,11 @@ public final class Site {
         }).orElseGet(() -> new Found.Missing("missing.zip", zip));
     }
 
+    /// `/method`, `/about`, `/privacy`
+    public Found prose(String name) {
+        return new Found.Shown(new ProseView(name));
+    }
+
     private Places places() {
         return register.places();
     }

@@ -17,7 +17,10 @@ final class Routes {
             dated("/counties/{county}", "Who holds what in a county; by FIPS code.", (site, parts, ask) -> site.county(parts.get(0), ask)),
             dated("/places/{place}", "Who holds what in a town; by Census code of seven or ten digits.",
                     (site, parts, ask) -> site.place(parts.get(0), ask)),
-            dated("/zip/{zip}", "Who holds what in the counties of a ZIP code.", (site, parts, ask) -> site.zip(parts.get(0), ask)));
+            dated("/zip/{zip}", "Who holds what in the counties of a ZIP code.", (site, parts, ask) -> site.zip(parts.get(0), ask)),
+            text("method", "How a figure is made, and its limits."),
+            text("about", "Who, why, and how corrections are made."),
+            text("privacy", "What is not recorded."));
 
     private Routes() {}
 
@@ -33,6 +36,10 @@ final class Routes {
             }
         }
         return Optional.empty();
+    }
+
+    private static Route text(String name, String summary) {
+        return new Route("/" + name, summary, List.of(), (site, parts, ask) -> site.prose(name));
     }
 
     private static Route dated(String pattern, String summary, Route.Target view, Parameter... more) {

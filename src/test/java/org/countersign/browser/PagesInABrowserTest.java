@@ -1,0 +1,105 @@
+package org.countersign.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.web.RunningSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every kind of page as a visitor's browser has it: accessible, narrow, in both languages, by day and by night.
+class PagesInABrowserTest {
+    /// One page of each kind; a new kind is added here.
+    private static final List<String> KINDS = List.of(
+            "/", "/counties/12021-collier", "/places/1235300-jacksonville", "/zip/33130", "/search?q=fort", "/search?q=zzzzzz", "/method",
+            "/about", "/privacy",
+            "/nowhere");
+
+    static Stream<String> pages() {
+        return KINDS.stream().flatMap(path -> Stream.of(path, path.equals("/") ? "/es" : "/es" + path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingKeepsAnyoneOut(String path) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext window = Browser.open(new NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900))) {
+                Page page = window.newPage();
+                page.navigate(RunningSite.get().at(path));
+                List<String> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze()
+                        .getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+                assertThat(violations).as("%s, %s", path, scheme).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageScrollsSideways(String path) {
+        for (int width : new int[] {320, 768, 1280}) {
+            try (BrowserContext window = Browser.open(new NewContextOptions().setViewportSize(width, 800))) {
+                Page page = window.newPage();
+                page.navigate(RunningSite.get().at(path));
+                Object wide = page.evaluate("document.documentElement.scrollWidth");
+                assertThat(((Number) wide).intValue()).as("%s at %d px", path, width).isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingIsAskedOfOthersAndNothingIsRefused(String path) {
+        try (BrowserContext window = Browser.open(new NewContextOptions())) {
+            Page page = window.newPage();
+            List<String> said = new java.util.ArrayList<>();
+            List<String> elsewhere = new java.util.ArrayList<>();
+            page.onConsoleMessage(message -> said.add(message.text()));
+            page.onRequest(request -> {
+                if (!request.url().startsWith(RunningSite.get().at("/"))) {
+                    elsewhere.add(request.url());
+                }
+            });
+            page.navigate(RunningSite.get().at(path));
+            assertThat(elsewhere).isEmpty();
+            assertThat(said.stream().filter(line -> !line.contains("404")).toList()).isEmpty();
+            assertThat(window.cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void aResidentGetsFromTheSearchFieldToHerCounty() {
+        try (BrowserContext window = Browser.open(new NewContextOptions())) {
+            Page page = window.newPage();
+            page.navigate(RunningSite.get().at("/"));
+            page.locator("#q").pressSequentially("Collier, F");
+            page.locator("#suggestions li").first().waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/counties/12021-collier");
+            assertThat(page.locator(".answer").textContent()).contains("Collier County");
+        }
+    }
+
+    @Test
+    void withoutScriptsTheSameWayLeadsThroughAPageOfHits() {
+        try (BrowserContext window = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = window.newPage();
+            page.navigate(RunningSite.get().at("/es"));
+            page.locator("#q").fill("33130");
+            page.locator(".search button").click();
+            page.locator(".hits a").first().click();
+            assertThat(page.url()).endsWith("/es/zip/33130");
+            assertThat(page.locator("h1").textContent()).isEqualTo("ZIP 33130, FL");
+        }
+    }
+}
