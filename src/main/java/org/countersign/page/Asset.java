@@ -6,15 +6,18 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /// What pages load besides themselves. All of it is the site's own.
-public enum Asset {
+public final class Asset {
     /// How pages look.
-    STYLE("site.css", "text/css; charset=utf-8"),
+    public static final Asset STYLE = new Asset("site.css", "text/css; charset=utf-8");
     /// The search field's suggestions.
-    SEARCH("search.js", "text/javascript; charset=utf-8"),
+    public static final Asset SEARCH = new Asset("search.js", "text/javascript; charset=utf-8");
     /// The sign in a browser's tab.
-    ICON("icon.svg", "image/svg+xml");
+    public static final Asset ICON = new Asset("icon.svg", "image/svg+xml");
+    /// All of them.
+    public static final List<Asset> ALL = List.of(STYLE, SEARCH, ICON);
 
     private static final int HASH = 10;
 
@@ -23,7 +26,7 @@ public enum Asset {
     private final byte[] bytes;
     private final String path;
 
-    Asset(String name, String mediaType) {
+    private Asset(String name, String mediaType) {
         this.name = name;
         this.mediaType = mediaType;
         this.bytes = read();

@@ -1,5 +1,7 @@
 package org.countersign.page;
 
+import java.util.Objects;
+
 /// A parameter whose value says nothing that the page understands.
 public final class WrongParameter extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -14,6 +16,11 @@ public final class WrongParameter extends IllegalArgumentException {
         super("the parameter '" + parameter + "' is '" + value + "'; allowed is " + allowed);
         this.parameter = parameter;
         this.allowed = allowed;
+    }
+
+    /// What is wrong, with all that helps.
+    public String sentence() {
+        return Objects.requireNonNull(getMessage());
     }
 
     /// The parameter's name.

@@ -49,7 +49,7 @@ final class Answers {
                 case Found.Missing missing -> missing(site, missing, asked, form);
             };
         } catch (WrongParameter wrong) {
-            return problem(400, "wrong-parameter", "A parameter says nothing that is understood", wrong.getMessage(),
+            return problem(400, "wrong-parameter", "A parameter says nothing that is understood", wrong.sentence(),
                     Json.object("parameter", wrong.parameter(), "allowed", wrong.allowed()));
         }
     }

@@ -10,7 +10,7 @@ final class Assets {
     private final Map<String, Answer> byPath = new HashMap<>();
 
     Assets() {
-        for (Asset asset : Asset.values()) {
+        for (Asset asset : Asset.ALL) {
             byPath.put(asset.path(), new Answer(200, Map.of("Cache-Control", "public, max-age=31536000, immutable"), asset.mediaType(),
                     Body.compressed(asset.bytes())));
         }

@@ -2,6 +2,7 @@ package org.countersign.web;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -53,7 +54,7 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
             return true;
         }
         // One revision for the whole answer, whatever is swapped meanwhile.
-        Published published = current.get();
+        Published published = Objects.requireNonNull(current.get());
         String query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
         Form accepted = Accepted.form(Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse(""));
         String key = accepted.ending() + path + '?' + query;
