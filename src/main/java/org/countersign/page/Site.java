@@ -1,10 +1,13 @@
 package org.countersign.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.countersign.place.County;
 import org.countersign.place.Municipality;
 import org.countersign.place.Once;
@@ -101,6 +104,18 @@ public final class Site {
     /// `/method`, `/about`, `/privacy`
     public Found prose(String name) {
         return new Found.Shown(new ProseView(name));
+    }
+
+    /// The addresses that stand on their own, without language: pages of every state, of every county and agency that is or
+    /// was on a list, and of what explains them.
+    public List<String> listPaths() {
+        List<String> paths = new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/method", "/about", "/privacy"));
+        places().listStates().forEach(state -> paths.add(Addresses.state(state.usps())));
+        SortedSet<String> counties = new TreeSet<>();
+        register.roster().listAgencies().forEach(agency -> counties.addAll(agency.territory().counties().keySet()));
+        counties.forEach(fips -> places().findCounty(fips).map(Addresses::county).ifPresent(paths::add));
+        register.roster().listAgencies().forEach(agency -> paths.add(Addresses.agency(agency)));
+        return paths;
     }
 
     private Places places() {

@@ -25,16 +25,22 @@ final class Answers {
     static final String SCHEMA_VERSION = "1";
 
     private final Optional<String> origin;
+    private final Papers papers;
 
     /// @param origin the site's scheme and host, where configured
     Answers(Optional<String> origin) {
         this.origin = origin;
+        this.papers = new Papers(origin);
     }
 
     /// The answer to an address.
     ///
     /// @param form what was asked for by the address's ending or by `Accept`
     Answer make(Site site, Asked asked, Form form) {
+        Optional<Answer> paper = papers.find(asked, site);
+        if (paper.isPresent()) {
+            return paper.get();
+        }
         Optional<Language> wished = Optional.ofNullable(asked.query().get("lang")).flatMap(Language::of);
         Optional<Routes.Match> match = Routes.find(asked.path());
         if (match.isEmpty()) {
@@ -121,11 +127,11 @@ final class Answers {
     }
 
     /// Something that is written to a writer in memory.
-    private interface Writing {
+    interface Writing {
         void to(StringWriter out) throws IOException;
     }
 
-    private static byte[] text(Writing writing) {
+    static byte[] text(Writing writing) {
         StringWriter out = new StringWriter();
         try {
             writing.to(out);
