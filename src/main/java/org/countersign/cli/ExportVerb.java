@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
     ExitCode.USAGE_WORDS,
     ExitCode.FAULT_WORDS}, description = "Writes agencies, agreements, applications, changes, editions, findings, sightings and the county-by-month panel as CSV and JSON, with the datapackage.json that describes them, or in other forms; SHA256SUMS has the hash of each file.", footer = {
-        "", "Examples: countersign export --to register-files", "          countersign export --to register-files --as xlsx,parquet,sqlite"})
+        "", "Example: countersign export --to register-files"})
 final class ExportVerb implements Callable<Integer> {
     @Mixin
     private Origin origin = new Origin();
