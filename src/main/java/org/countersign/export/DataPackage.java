@@ -54,7 +54,7 @@ final class DataPackage {
                 List.of(Json.object("title", "U.S. Immigration and Customs Enforcement, lists of 287(g) agencies", "path",
                         "https://www.ice.gov/identify-and-arrest/287g"),
                         Json.object("title", "U.S. Census Bureau, counties and estimates of residents", "path", "https://www.census.gov/")),
-                "resources", datasets.stream().map(dataset -> resource(dataset, release.tables().get(dataset.name()))).toList());
+                "resources", datasets.stream().map(dataset -> resource(dataset, release.table(dataset.name()))).toList());
     }
 
     private static Map<String, Object> resource(Dataset dataset, Release.Hashed file) {

@@ -41,7 +41,7 @@ final class Definitions {
         row.addAll(field);
         row.add(release.edition().map(edition -> edition.edition().sha256()).orElse(""));
         row.add(Field.cell(release.edition().map(ListedEdition::date)));
-        row.add(release.tables().get(dataset.name()).sha256());
+        row.add(release.table(dataset.name()).sha256());
         return row;
     }
 }

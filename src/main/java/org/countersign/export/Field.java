@@ -19,7 +19,8 @@ public record Field(
     /// The FBI's list of bodies.
     static final String FBI = "list of bodies of the Federal Bureau of Investigation";
     /// Where bodies have their say.
-    static final String TERRITORY = "the body's name, the column COUNTY of the lists, the FBI's list and the Census Bureau's lists of places";
+    static final String TERRITORY =
+            "the body's name, the column COUNTY of the lists, the FBI's list and the Census Bureau's lists of places";
     /// The Census Bureau's names and codes.
     static final String CENSUS = "U.S. Census Bureau";
 

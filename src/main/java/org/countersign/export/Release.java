@@ -64,6 +64,13 @@ public record Release(Optional<ListedEdition> edition, String revision, Map<Stri
         return edition.map(ListedEdition::date);
     }
 
+    /// The CSV file of a table.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such table
+    Hashed table(String name) {
+        return Optional.ofNullable(tables.get(name)).orElseThrow();
+    }
+
     /// What the names of its files begin with, such as `countersign-2026-03-27-0123456789ab`.
     public String name() {
         return "countersign-" + day().map(LocalDate::toString).orElse("no-edition") + "-" + revision.substring(0, DIGITS_IN_NAME);

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// Safe for many threads and processes: a file is there whole or not at all, and never changes.
 public final class Shelf {
     private static final String HASH = ".sha256";
-    private static final Pattern LASTING = Pattern.compile("countersign-(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|no-edition)-[0-9a-f]{12}[-.][a-z_.]+");
+    private static final Pattern LASTING =
+            Pattern.compile("countersign-(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|no-edition)-[0-9a-f]{12}[-.][a-z_.]+");
 
     private final Path folder;
 

@@ -19,6 +19,7 @@ final class WorkbookFile {
     /// Before it the format's days are a day off.
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final int ROWS_HELD = 1000;
+    private static final int ROWS_MEASURED = 100;
     private static final int WIDEST = 60;
     private static final String CORE = "docProps/core.xml";
 
@@ -52,7 +53,7 @@ final class WorkbookFile {
         sheet.freezePane(0, 1);
         for (int column = 0; column < table.fields().size(); column++) {
             Field field = table.fields().get(column);
-            sheet.width(column, width(field, table.rows()));
+            sheet.width(column, width(field.name(), column, table.rows()));
             sheet.value(0, column, field.name());
             sheet.style(0, column).bold().set();
         }
@@ -91,9 +92,12 @@ final class WorkbookFile {
         }
     }
 
-    /// As wide as the longest of the first rows, in letters.
-    private static double width(Field field, List<List<String>> rows) {
-        int longest = field.name().length() + 3;
+    /// As wide as the longest of the first cells, in letters, with room for the filter's button beside the heading.
+    private static double width(String heading, int column, List<List<String>> rows) {
+        int longest = heading.length() + 4;
+        for (List<String> row : rows.subList(0, Math.min(ROWS_MEASURED, rows.size()))) {
+            longest = Math.max(longest, row.get(column).length() + 1);
+        }
         return Math.min(WIDEST, longest);
     }
 }

@@ -79,7 +79,8 @@ class ParquetFileTest {
     }
 
     private static List<List<String>> ask(String question) throws SQLException {
-        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement sql = duck.createStatement();
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement sql = duck.createStatement();
                 ResultSet answer = sql.executeQuery(question)) {
             List<List<String>> rows = new ArrayList<>();
             while (answer.next()) {
