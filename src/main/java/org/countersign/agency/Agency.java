@@ -1,6 +1,7 @@
 package org.countersign.agency;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,5 +27,15 @@ public record Agency(
         Objects.requireNonNull(ori);
         Objects.requireNonNull(territory);
         names = List.copyOf(names);
+    }
+
+    /// Whether its word runs in a whole county: a body without a place of its own, save campuses, other bodies of a site and
+    /// those of the state.
+    public boolean isCountywide() {
+        return !territory.statewide() && switch (kind) {
+            case SHERIFF, COMMISSION, CORRECTIONS, PROSECUTOR -> true;
+            case MUNICIPAL_POLICE, CONSTABLE, STATE_POLICE, CAMPUS, TRIBAL -> false;
+            case OTHER -> territory.places().isEmpty() && name.toLowerCase(Locale.ROOT).contains("county police");
+        };
     }
 }

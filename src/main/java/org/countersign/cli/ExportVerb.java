@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.countersign.export.DataPackage;
+import org.countersign.export.Downloads;
+import org.countersign.export.ExportFolder;
+import org.countersign.export.FileKind;
 import org.countersign.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "export", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
     ExitCode.USAGE_WORDS,
-    ExitCode.FAULT_WORDS}, description = "Writes agencies, agreements, applications, changes, editions, findings and sightings as CSV and JSON, with the datapackage.json that describes them.", footer = {
+    ExitCode.FAULT_WORDS}, description = "Writes agencies, agreements, applications, changes, editions, findings, sightings and the county-by-month panel as CSV and JSON, with the datapackage.json that describes them, or in other forms; SHA256SUMS has the hash of each file.", footer = {
         "", "Example: countersign export --to register-files"})
 final class ExportVerb implements Callable<Integer> {
     @Mixin
@@ -36,14 +39,19 @@ final class ExportVerb implements Callable<Integer> {
     @Option(names = "--known", paramLabel = "DAY", description = "Export what could be known by the end of this day (YYYY-MM-DD).")
     private @Nullable LocalDate known;
 
+    @Option(names = "--as", paramLabel = "FORM", split = ",", defaultValue = "csv,json", description = "In which forms, separated by commas: csv, json, parquet (a file for each table), xlsx, sqlite (one file of all), zip (the CSV files in one; default: csv,json).")
+    private List<FileKind> kinds = List.of();
+
     @Override
     public Integer call() throws IOException {
         Source source = origin.source();
         List<String> files = Patience.with("exporting", spec.commandLine().getErr(), () -> {
             Register whole = root.openings().keep(source);
-            return DataPackage.write(Optional.ofNullable(known).map(whole::knownOn).orElse(whole), to);
+            return ExportFolder.write(
+                    new Downloads(Optional.ofNullable(known).map(whole::knownOn).orElse(whole)), new TreeSet<>(kinds), to);
         });
-        spec.commandLine().getOut().println(files.size() + " files written to " + to + "; datapackage.json describes them.");
+        spec.commandLine().getOut().println(files.size() + " files written to " + to + "; "
+                + (kinds.contains(FileKind.CSV) ? "datapackage.json describes them." : "each says inside what it holds."));
         return ExitCode.FINE;
     }
 }

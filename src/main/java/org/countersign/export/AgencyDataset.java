@@ -13,21 +13,22 @@ final class AgencyDataset {
             Field.text("names", "every spelling as printed, separated by bars"),
             Field.text("state", "USPS code"),
             Field.text("kind", "kind of body"),
-            Field.text("ori", "FBI number, where exactly one body fits"),
-            Field.text("counties", "FIPS codes of its counties, separated by blanks"),
-            Field.text("places", "census codes of its municipality or township, separated by blanks"),
+            Field.text("ori", "FBI number, where exactly one body fits").from(Field.FBI),
+            Field.text("counties", "FIPS codes of its counties, separated by blanks").from(Field.TERRITORY),
+            Field.text("places", "census codes of its municipality or township, separated by blanks").from(Field.TERRITORY),
             Field.truth("statewide", "whether it is a body of the state"));
 
     private AgencyDataset() {}
 
     static Dataset of(Register register) {
         List<Agency> agencies = register.roster().listAgencies();
-        return new Dataset(
+        return Dataset.of(
                 "agencies",
                 "One law-enforcement agency a row",
                 FIELDS,
-                agencies.stream().map(AgencyDataset::row).toList(),
-                agencies.stream().map(agency -> AgencyTree.of(agency, register)).toList());
+                agencies,
+                AgencyDataset::row,
+                agency -> AgencyTree.of(agency, register));
     }
 
     private static List<String> row(Agency agency) {

@@ -13,7 +13,7 @@ public final class AgreementDataset {
             Field.key("id", "agency, model, term"),
             Field.reference("agency", "the agency's id", "agencies"),
             Field.text("model", "JEM, TFM, WSO or another model's code"),
-            Field.number("term", "which term, from 1"),
+            Field.number("term", "which term, from 1", "ordinal"),
             Field.day("signed", "the signing day; blank where it cannot be read"),
             Field.day("first_listed_after", "listed after this day; blank where the record begins"),
             Field.day("first_listed_by", "listed by this day"),
@@ -31,12 +31,13 @@ public final class AgreementDataset {
 
     /// Some agreements, in the order given.
     public static Dataset of(List<Agreement> agreements, Register register) {
-        return new Dataset(
+        return Dataset.of(
                 "agreements",
                 "One agency under one model for one term a row",
                 FIELDS,
-                agreements.stream().map(agreement -> row(agreement, register)).toList(),
-                agreements.stream().map(AgreementDataset::tree).toList());
+                agreements,
+                agreement -> row(agreement, register),
+                AgreementDataset::tree);
     }
 
     private static Map<String, Object> tree(Agreement agreement) {

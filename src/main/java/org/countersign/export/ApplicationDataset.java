@@ -14,8 +14,8 @@ public final class ApplicationDataset {
             Field.day("pending_after", "pending after this day; blank where the record begins"),
             Field.day("pending_by", "pending by this day"),
             Field.day("gone_by", "the first edition without it; blank while pending"),
-            Field.number("waited_at_least", "days"),
-            Field.number("waited_at_most", "days; blank where the record begins with it"),
+            Field.number("waited_at_least", "days it waited at least", "days"),
+            Field.number("waited_at_most", "days it waited at most; blank where the record begins with it", "days"),
             Field.text("outcome", "listed, vanished, still pending, unknown since the roll ended"),
             Field.reference("agreement", "the agreement it became", "agreements"));
 
@@ -27,12 +27,13 @@ public final class ApplicationDataset {
 
     /// Some applications, in the order given.
     public static Dataset of(List<Application> applications) {
-        return new Dataset(
+        return Dataset.of(
                 "applications",
                 "One agency on the pending list under one model a row",
                 FIELDS,
-                applications.stream().map(ApplicationDataset::row).toList(),
-                applications.stream().map(AgencyTree::application).toList());
+                applications,
+                ApplicationDataset::row,
+                AgencyTree::application);
     }
 
     private static List<String> row(Application application) {

@@ -26,12 +26,13 @@ public final class ChangeDataset {
 
     /// Some changes, in the order given.
     public static Dataset of(List<Change> changes, Register register) {
-        return new Dataset(
+        return Dataset.of(
                 "changes",
                 "One change that an edition made a row",
                 FIELDS,
-                changes.stream().map(change -> row(change, register)).toList(),
-                changes.stream().map(change -> ChangeTree.of(change, register)).toList());
+                changes,
+                change -> row(change, register),
+                change -> ChangeTree.of(change, register));
     }
 
     private static List<String> row(Change change, Register register) {

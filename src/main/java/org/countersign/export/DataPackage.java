@@ -1,70 +1,63 @@
 package org.countersign.export;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.countersign.archive.EditionMaker;
-import org.countersign.register.Register;
+import java.util.zip.ZipOutputStream;
 
-/// Writes the register as a Frictionless data package: CSV and JSON files with the description of every column.
-public final class DataPackage {
+/// The register as a Frictionless data package: CSV files with the description of every column.
+final class DataPackage {
+    /// The description's name.
+    static final String FILE = "datapackage.json";
+
     private DataPackage() {}
 
-    /// Writes all files into a folder, which is made where it is missing. The same register gives the same bytes.
-    ///
-    /// @return the names of the files written
-    /// @throws IOException when the folder or a file cannot be written
-    public static List<String> write(Register register, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        List<String> files = new ArrayList<>();
-        List<Object> resources = new ArrayList<>();
-        for (Dataset dataset : Datasets.of(register)) {
-            StringWriter csv = new StringWriter();
-            dataset.table().write(csv);
-            StringWriter json = new StringWriter();
-            Json.write(dataset.trees(), json);
-            resources.add(resource(dataset, put(folder.resolve(dataset.name() + ".csv"), csv.toString())));
-            put(folder.resolve(dataset.name() + ".json"), json.toString());
-            files.add(dataset.name() + ".csv");
-            files.add(dataset.name() + ".json");
+    /// Writes the description.
+    static void describe(List<Dataset> datasets, Release release, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Json.write(description(datasets, release), writer);
+        writer.flush();
+    }
+
+    /// Writes the description and the CSV files into one ZIP file.
+    static void zip(List<Dataset> datasets, Release release, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.putNextEntry(FixedZip.entry(FILE, release));
+        describe(datasets, release, zip);
+        for (Dataset dataset : datasets) {
+            zip.putNextEntry(FixedZip.entry(dataset.name() + ".csv", release));
+            Writer csv = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+            dataset.writeCsv(csv);
+            csv.flush();
         }
-        StringWriter description = new StringWriter();
-        Json.write(description(register, resources), description);
-        put(folder.resolve("datapackage.json"), description.toString());
-        files.add("datapackage.json");
-        return files;
+        zip.finish();
     }
 
-    private static byte[] put(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Files.write(file, bytes);
-        return bytes;
-    }
-
-    private static Map<String, Object> description(Register register, List<Object> resources) {
-        String day = register.participating().editions().isEmpty()
-                ? "no edition"
-                : register.participating().editions().getLast().date().toString();
+    private static Map<String, Object> description(List<Dataset> datasets, Release release) {
         return Json.object(
                 "profile", "tabular-data-package",
                 "name", "countersign-register",
                 "title", "Countersign: a register of 287(g) agreements",
-                "description", "Agencies, agreements, applications and changes, from the lists that ICE publishes, up to " + day
+                "description",
+                "Agencies, agreements, applications and changes, from the lists that ICE publishes, up to "
+                        + release.day().map(LocalDate::toString).orElse("no edition")
                         + ". It records agencies, never people. Absence from a list does not mean that an agreement ended.",
+                "version", release.name(),
                 "licenses",
                 List.of(Json.object("name", "CC0-1.0", "title", "CC0 1.0", "path", "https://creativecommons.org/publicdomain/zero/1.0/")),
                 "sources",
                 List.of(Json.object("title", "U.S. Immigration and Customs Enforcement, lists of 287(g) agencies", "path",
-                        "https://www.ice.gov/identify-and-arrest/287g")),
-                "resources", resources);
+                        "https://www.ice.gov/identify-and-arrest/287g"),
+                        Json.object("title", "U.S. Census Bureau, counties and estimates of residents", "path", "https://www.census.gov/")),
+                "resources", datasets.stream().map(dataset -> resource(dataset, release.table(dataset.name()))).toList());
     }
 
-    private static Map<String, Object> resource(Dataset dataset, byte[] bytes) {
+    private static Map<String, Object> resource(Dataset dataset, Release.Hashed file) {
         return Json.object(
                 "profile", "tabular-data-resource",
                 "name", dataset.name(),
@@ -73,21 +66,19 @@ public final class DataPackage {
                 "format", "csv",
                 "mediatype", "text/csv",
                 "encoding", "utf-8",
-                "bytes", bytes.length,
-                "hash", "sha256:" + EditionMaker.sha256(bytes),
+                "bytes", file.bytes(),
+                "hash", "sha256:" + file.sha256(),
                 "dialect", Json.object("delimiter", ",", "quoteChar", "\"", "doubleQuote", true, "lineTerminator", "\n", "header", true),
                 "schema", schema(dataset));
     }
 
-    private static Map<String, Object> schema(Dataset dataset) {
-        Map<String, Object> schema = Json.object(
-                "fields",
-                dataset.fields().stream()
-                        .map(field -> Json.object("name", field.name(), "type", field.type(), "description", field.description()))
-                        .toList(),
-                "missingValues",
-                List.of(""));
-        dataset.fields().stream().filter(Field::key).findFirst().ifPresent(key -> schema.put("primaryKey", key.name()));
+    /// The Table Schema of a dataset.
+    static Map<String, Object> schema(Dataset dataset) {
+        Map<String, Object> schema =
+                Json.object("fields", dataset.fields().stream().map(DataPackage::field).toList(), "missingValues", List.of(""));
+        if (!dataset.key().isEmpty()) {
+            schema.put("primaryKey", dataset.key().size() == 1 ? dataset.key().getFirst() : dataset.key());
+        }
         List<Map<String, Object>> references =
                 dataset.fields().stream().filter(field -> field.of().isPresent()).map(DataPackage::reference).toList();
         if (!references.isEmpty()) {
@@ -96,10 +87,17 @@ public final class DataPackage {
         return schema;
     }
 
+    private static Map<String, Object> field(Field field) {
+        Map<String, Object> tree = Json.object("name", field.name(), "type", field.type(), "description", field.description());
+        if (!field.unit().isEmpty()) {
+            tree.put("unit", field.unit());
+        }
+        tree.put("source", field.source());
+        return tree;
+    }
+
     private static Map<String, Object> reference(Field field) {
         String dataset = field.of().orElseThrow();
-        return Json.object(
-                "fields", field.name(), "reference",
-                Json.object("resource", dataset, "fields", dataset.equals("editions") ? "sha256" : "id"));
+        return Json.object("fields", field.name(), "reference", Json.object("resource", dataset, "fields", Datasets.key(dataset)));
     }
 }

@@ -14,7 +14,7 @@ public final class EditionDataset {
             Field.text("half", "am, mid, pm or blank"),
             Field.text("basis", "published or seen"),
             Field.text("grade", "WORKBOOK for ICE's own, CAPTURE for a conversion of a captured page"),
-            Field.number("rows", "rows that hold anything, headings not counted"),
+            Field.number("rows", "rows that hold anything, headings not counted", "rows"),
             Field.truth("admitted", "whether its rows count"),
             Field.text("reason", "why"),
             Field.text("names", "file names it came under, separated by bars"));
@@ -24,12 +24,13 @@ public final class EditionDataset {
     /// Every edition, held ones included.
     public static Dataset of(Register register) {
         List<ListedEdition> editions = register.listEditions();
-        return new Dataset(
+        return Dataset.of(
                 "editions",
                 "One published file a row",
                 FIELDS,
-                editions.stream().map(EditionDataset::row).toList(),
-                editions.stream().map(EditionTree::of).toList());
+                editions,
+                EditionDataset::row,
+                EditionTree::of);
     }
 
     private static List<String> row(ListedEdition edition) {

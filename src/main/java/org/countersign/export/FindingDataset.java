@@ -11,11 +11,11 @@ public final class FindingDataset {
             Field.text("kind", "catalogued code"),
             Field.text("severity", "STOP, DOUBT or NOTE"),
             Field.reference("edition", "SHA-256 of the edition that shows it first; blank where it is about none", "editions"),
-            Field.number("row", "row of the file; 0 where it is about the whole edition"),
+            Field.number("row", "row of the file; 0 where it is about the whole edition", "row number"),
             Field.text("column", "the column's meaning"),
             Field.text("value", "the text found"),
             Field.text("detail", "the particulars"),
-            Field.number("editions", "how many editions show it"));
+            Field.number("editions", "how many editions show it", "editions"));
 
     private FindingDataset() {}
 
@@ -25,12 +25,13 @@ public final class FindingDataset {
 
     /// Some findings, in the order given.
     public static Dataset of(List<Finding> findings) {
-        return new Dataset(
+        return Dataset.of(
                 "findings",
                 "One thing wrong with the published data a row",
                 FIELDS,
-                findings.stream().map(FindingDataset::row).toList(),
-                findings.stream().map(FindingTree::of).toList());
+                findings,
+                FindingDataset::row,
+                FindingTree::of);
     }
 
     private static List<String> row(Finding finding) {

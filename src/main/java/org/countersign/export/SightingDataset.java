@@ -13,11 +13,11 @@ final class SightingDataset {
     private static final List<Field> FIELDS = List.of(
             Field.text("roll", "PARTICIPATING or PENDING"),
             Field.reference("first_edition", "SHA-256 of the first edition of the run", "editions"),
-            Field.number("first_row", "row of that file"),
+            Field.number("first_row", "row of that file", "row number"),
             Field.day("first_day", "its day"),
             Field.reference("last_edition", "SHA-256 of the last edition of the run", "editions"),
             Field.day("last_day", "its day"),
-            Field.number("editions", "editions in the run"),
+            Field.number("editions", "editions in the run", "editions"),
             Field.reference("agency", "the agency's id; blank where the row does not say who and what", "agencies"),
             Field.text("state", "USPS code as read"),
             Field.text("name", "LAW ENFORCEMENT AGENCY as printed"),
@@ -30,12 +30,13 @@ final class SightingDataset {
 
     static Dataset of(Register register) {
         List<SightingRun> runs = SightingRun.listAll(register);
-        return new Dataset(
+        return Dataset.of(
                 "sightings",
                 "One distinct row of a list in one unbroken run of editions a row",
                 FIELDS,
-                runs.stream().map(SightingDataset::row).toList(),
-                runs.stream().map(SightingDataset::tree).toList());
+                runs,
+                SightingDataset::row,
+                SightingDataset::tree);
     }
 
     private static List<String> row(SightingRun run) {

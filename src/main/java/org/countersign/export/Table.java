@@ -36,6 +36,11 @@ public record Table(List<String> columns, List<List<String>> rows) {
     ///
     /// @throws IOException when the writer fails
     public void write(Writer out) throws IOException {
+        write(columns, rows, out);
+    }
+
+    /// Writes rows that need not be held all at once.
+    static void write(List<String> columns, Iterable<List<String>> rows, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(columns);
         for (List<String> row : rows) {

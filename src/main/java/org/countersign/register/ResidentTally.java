@@ -30,7 +30,7 @@ final class ResidentTally {
             } else {
                 touched.addAll(agency.territory().counties().keySet());
                 municipal.addAll(agency.territory().places());
-                if (isCountywide(agency)) {
+                if (agency.isCountywide()) {
                     countywide.addAll(agency.territory().counties().keySet());
                 }
             }
@@ -42,16 +42,6 @@ final class ResidentTally {
                 statewide.stream().mapToLong(state -> places.population(state).orElse(0)).sum(),
                 List.copyOf(statewide),
                 unlocated);
-    }
-
-    /// A body whose word runs in the whole county: one without a place of its own, save campuses and other bodies of a site.
-    private static boolean isCountywide(Agency agency) {
-        return switch (agency.kind()) {
-            case SHERIFF, COMMISSION, CORRECTIONS, PROSECUTOR -> true;
-            case MUNICIPAL_POLICE, CONSTABLE, STATE_POLICE, CAMPUS, TRIBAL -> false;
-            case OTHER ->
-                agency.territory().places().isEmpty() && agency.name().toLowerCase(java.util.Locale.ROOT).contains("county police");
-        };
     }
 
     private static long people(Set<String> counties, Places places) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.countersign.archive.EditionMaker;
 import org.countersign.export.Frictionless;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportVerbTest {
     private static final List<String> DATASETS =
-            List.of("agencies", "agreements", "applications", "changes", "editions", "findings", "sightings");
+            List.of("agencies", "agreements", "applications", "changes", "editions", "findings", "sightings", "county_months");
 
     @TempDir
     private Path folder;
@@ -30,7 +31,7 @@ class ExportVerbTest {
     void theSmallHistoryIsAProperDataPackage() throws IOException {
         Told told = SmallHome.ask("export", "--to", folder.resolve("out").toString());
 
-        assertThat(told.out()).isEqualTo("15 files written to " + folder.resolve("out") + "; datapackage.json describes them.\n");
+        assertThat(told.out()).isEqualTo("18 files written to " + folder.resolve("out") + "; datapackage.json describes them.\n");
         assertThat(Frictionless.check(folder.resolve("out"))).isEmpty();
         everyFileIsThere(folder.resolve("out"));
     }
@@ -57,10 +58,33 @@ class ExportVerbTest {
     void aTableAndItsTreeHaveTheSameRows() throws IOException {
         SmallHome.ask("export", "--to", folder.toString());
 
-        for (String dataset : DATASETS) {
+        for (String dataset : DATASETS.subList(0, DATASETS.size() - 1)) {
             long rows = Files.readString(folder.resolve(dataset + ".csv")).lines().count() - 1;
             assertThat(JsonText.objects(JsonText.read(Files.readString(folder.resolve(dataset + ".json"))))).as(dataset)
                     .hasSize((int) rows);
+        }
+    }
+
+    @Test
+    void otherFormsStandAlone() throws IOException {
+        Told told = SmallHome.ask("export", "--to", folder.resolve("out").toString(), "--as", "xlsx,SQLITE,zip");
+
+        assertThat(told.out()).isEqualTo("4 files written to " + folder.resolve("out") + "; each says inside what it holds.\n");
+        try (Stream<Path> written = Files.list(folder.resolve("out"))) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("countersign.xlsx", "countersign.sqlite", "countersign.zip", "SHA256SUMS");
+        }
+    }
+
+    @Test
+    void theHashesBesideAreThoseOfTheFiles() throws IOException {
+        SmallHome.ask("export", "--to", folder.toString());
+
+        List<String> sums = Files.readAllLines(folder.resolve("SHA256SUMS"));
+        assertThat(sums).hasSize(2 * DATASETS.size() + 1);
+        for (String line : sums) {
+            assertThat(line).matches("[0-9a-f]{64}  [a-z_]+\\.(csv|json)");
+            assertThat(EditionMaker.sha256(Files.readAllBytes(folder.resolve(line.substring(66))))).isEqualTo(line.substring(0, 64));
         }
     }
 
@@ -118,7 +142,7 @@ class ExportVerbTest {
         try (Stream<Path> written = Files.list(folder)) {
             assertThat(written.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
                     Stream.concat(DATASETS.stream().flatMap(name -> Stream.of(name + ".csv", name + ".json")),
-                            Stream.of("datapackage.json")).toList());
+                            Stream.of("datapackage.json", "SHA256SUMS")).toList());
         }
     }
 }

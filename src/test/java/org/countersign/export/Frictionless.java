@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.countersign.cli.JsonText;
 
 /// Checks a folder against its `datapackage.json`, by the rules of Frictionless Data Package and Table Schema, version 1:
@@ -29,6 +31,35 @@ public final class Frictionless {
     private final Path folder;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
+    /// Cells that say the same are one text, and the rows of a table share its header: a panel has a million cells.
+    private final Map<String, String> texts = new HashMap<>();
+
+    /// A row under its header.
+    private static final class Row extends AbstractMap<String, String> {
+        private final List<String> names;
+        private final String[] cells;
+
+        Row(List<String> names, String[] cells) {
+            this.names = names;
+            this.cells = cells;
+        }
+
+        @Override
+        public String get(Object name) {
+            return cells[names.indexOf(name)];
+        }
+
+        @Override
+        public String getOrDefault(Object name, String none) {
+            int index = names.indexOf(name);
+            return index < 0 ? none : cells[index];
+        }
+
+        @Override
+        public Set<Entry<String, String>> entrySet() {
+            throw new UnsupportedOperationException("rows are asked by name");
+        }
+    }
 
     private Frictionless(Path folder) {
         this.folder = folder;
@@ -103,7 +134,7 @@ public final class Frictionless {
                 } else if (record.getFieldCount() != names.size()) {
                     faults.add(name + ": line " + record.getStartingLineNumber() + " has " + record.getFieldCount() + " cells");
                 } else {
-                    rows.add(row(name, fields, record));
+                    rows.add(row(name, fields, names, record));
                 }
             }
         }
@@ -112,16 +143,15 @@ public final class Frictionless {
         tables.put(name, rows);
     }
 
-    private Map<String, String> row(String name, List<Map<String, Object>> fields, CsvRecord record) {
-        Map<String, String> row = new HashMap<>();
+    private Map<String, String> row(String name, List<Map<String, Object>> fields, List<String> names, CsvRecord record) {
+        String[] cells = new String[fields.size()];
         for (int i = 0; i < fields.size(); i++) {
             String cell = record.getField(i);
-            row.put(fields.get(i).get("name").toString(), cell);
+            cells[i] = texts.computeIfAbsent(cell, same -> same);
             must(cell.isEmpty() || isOf(fields.get(i).get("type").toString(), cell),
-                    name + ": line " + record.getStartingLineNumber() + ", " + fields.get(i).get("name") + " is no "
-                            + fields.get(i).get("type") + ": " + cell);
+                    () -> name + ": line " + record.getStartingLineNumber() + ": a cell is not of its column's type: " + cell);
         }
-        return row;
+        return new Row(names, cells);
     }
 
     private static boolean isOf(String type, String cell) {
@@ -174,7 +204,8 @@ public final class Frictionless {
         Set<List<String>> seen = new HashSet<>();
         for (Map<String, String> row : rows) {
             List<String> values = key.stream().map(field -> row.getOrDefault(field.toString(), "")).toList();
-            must(seen.add(values) && values.stream().noneMatch(String::isEmpty), name + ": the key is blank or stands twice: " + values);
+            must(seen.add(values) && values.stream().noneMatch(String::isEmpty),
+                    () -> name + ": the key is blank or stands twice: " + values);
         }
     }
 
@@ -189,7 +220,7 @@ public final class Frictionless {
             tables.getOrDefault(other, List.of()).forEach(row -> there.add(row.getOrDefault(target.get("fields").toString(), "")));
             for (Map<String, String> row : tables.getOrDefault(name, List.of())) {
                 String value = row.getOrDefault(field, "");
-                must(value.isEmpty() || there.contains(value), name + "." + field + ": " + other + " has no " + value);
+                must(value.isEmpty() || there.contains(value), () -> name + "." + field + ": " + other + " has no " + value);
             }
         }
     }
@@ -209,6 +240,12 @@ public final class Frictionless {
 
     private static boolean name(Object name) {
         return name instanceof String text && text.matches("[-a-z0-9._/]+");
+    }
+
+    private void must(boolean holds, Supplier<String> fault) {
+        if (!holds) {
+            faults.add(fault.get());
+        }
     }
 
     private void must(boolean holds, String fault) {
