@@ -42,7 +42,7 @@ record Source(Path home, boolean bundled) {
         if (bundled && imported.isEmpty() && added.isEmpty()) {
             // Who is who is recalled, so neither the ledger nor the FBI's list is opened; it is read beside the editions,
             // since the two take about as long and most machines have two cores.
-            FutureTask<Roster> roster = new FutureTask<>(() -> RosterTable.read(name -> resource("/data/agencies/" + name)));
+            FutureTask<Roster> roster = new FutureTask<>(() -> RosterTable.read(name -> bytes("/data/agencies/" + name)));
             Thread.ofPlatform().daemon().name("roster").start(roster);
             List<NotedEdition> noted = BundledRecord.listEditions();
             return new Registrar(bundledRulings(), places, new FbiListing(places), Ledger.empty()).recall(noted, finished(roster));
@@ -134,8 +134,11 @@ record Source(Path home, boolean bundled) {
     }
 
     static Reader resource(String name) {
-        InputStream stream = Optional.ofNullable(Source.class.getResourceAsStream(name))
+        return new BufferedReader(new InputStreamReader(bytes(name), StandardCharsets.UTF_8));
+    }
+
+    private static InputStream bytes(String name) {
+        return Optional.ofNullable(Source.class.getResourceAsStream(name))
                 .orElseThrow(() -> new UncheckedIOException(new IOException("the build lacks " + name)));
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 }
