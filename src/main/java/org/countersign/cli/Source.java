@@ -41,9 +41,12 @@ record Source(Path home, boolean bundled) {
         Places places = Places.bundled();
         if (bundled && imported.isEmpty() && added.isEmpty()) {
             // Who is who is recalled, so neither the ledger nor the FBI's list is opened; it is read beside the editions,
-            // since the two take about as long and most machines have two cores.
+            // since the two take about as long and most machines have two cores. What is left of the time goes into places.
             FutureTask<Roster> roster = new FutureTask<>(() -> RosterTable.read(name -> bytes("/data/agencies/" + name)));
-            Thread.ofPlatform().daemon().name("roster").start(roster);
+            Thread.ofPlatform().daemon().name("roster").start(() -> {
+                roster.run();
+                places.readAhead();
+            });
             List<NotedEdition> noted = BundledRecord.listEditions();
             return new Registrar(bundledRulings(), places, new FbiListing(places), Ledger.empty()).recall(noted, finished(roster));
         }
