@@ -13,6 +13,8 @@ final class MunicipalityBook {
     private final PlaceTable table;
     private final StateBook states;
     private final Function<String, County> counties;
+    /// those asked for by code: counts of people ask for the same hundreds again and again
+    private final Map<String, Municipality> found = new ConcurrentHashMap<>();
     private final Map<String, KindNames<Municipality>> byState = new ConcurrentHashMap<>();
 
     MunicipalityBook(PlaceTable table, StateBook states, Function<String, County> counties) {
@@ -22,7 +24,13 @@ final class MunicipalityBook {
     }
 
     Optional<Municipality> find(String geoid) {
-        return table.find(geoid).map(line -> municipality(states.uspsOf(geoid), line));
+        Municipality before = found.get(geoid);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<Municipality> place = table.find(geoid).map(line -> municipality(states.uspsOf(geoid), line));
+        place.ifPresent(fresh -> found.put(geoid, fresh));
+        return place;
     }
 
     List<Municipality> within(String usps) {
