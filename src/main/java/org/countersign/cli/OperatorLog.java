@@ -45,7 +45,14 @@ final class OperatorLog implements AutoCloseable {
                 "at", Arrays.stream(fault.getStackTrace()).limit(FRAMES).map(StackTraceElement::toString).toList())));
     }
 
-    /// Tells of something that happened.
+    /// Tells of something that went as it should, where such lines are wanted.
+    void note(String name, Map<String, Object> more) {
+        if (requests) {
+            event(name, more);
+        }
+    }
+
+    /// Tells of something that an operator must hear.
     void event(String name, Map<String, Object> more) {
         Map<String, Object> line = Json.object("time", Instant.now(), "event", name);
         line.putAll(more);

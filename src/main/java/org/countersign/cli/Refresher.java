@@ -77,7 +77,7 @@ final class Refresher {
             Site site = new Site(register, source.revision(register));
             publish.accept(site);
             told = "";
-            log.event("published", Map.of("revision", site.revision(), "editions", site.editions(),
+            log.note("published", Map.of("revision", site.revision(), "editions", site.editions(),
                     "millis", Duration.ofNanos(System.nanoTime() - began).toMillis()));
             return true;
         } catch (IOException | RuntimeException failed) {
