@@ -87,6 +87,14 @@ record Source(Path home, boolean bundled) {
         return EditionMaker.sha256(inputs.toString().getBytes(StandardCharsets.UTF_8)).substring(0, REVISION_LENGTH);
     }
 
+    /// A digest of what the home folder adds: imported editions with their captures, and rulings.
+    String inputs() throws IOException {
+        StringBuilder inputs = new StringBuilder();
+        imported().forEach(edition -> inputs.append(edition.sha256()).append(edition.captures()));
+        addedRulings().forEach(inputs::append);
+        return EditionMaker.sha256(inputs.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     /// All editions of the record and the store.
     List<Edition> listEditions() throws IOException {
         return editions(imported());

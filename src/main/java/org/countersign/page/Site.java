@@ -40,14 +40,23 @@ public final class Site {
     ///
     /// @param origin scheme and host of the site, where configured
     public Frame frame(View view, Ask ask, Language language, Optional<String> origin) {
-        List<ListedEdition> editions = register.participating().editions();
-        Optional<ListedEdition> newest = editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
-        return new Frame(Words.of(language), view, ask, AsOf.of(register, ask), newest, revision, origin);
+        return new Frame(Words.of(language), view, ask, AsOf.of(register, ask), newest(), revision, origin);
     }
 
     /// What tells this register from any other.
     public String revision() {
         return revision;
+    }
+
+    /// The newest admitted edition of the participating list; empty where there is none.
+    public Optional<ListedEdition> newest() {
+        List<ListedEdition> editions = register.participating().editions();
+        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
+    }
+
+    /// How many editions the register holds, those held back included.
+    public int editions() {
+        return register.listEditions().size();
     }
 
     /// `/`
