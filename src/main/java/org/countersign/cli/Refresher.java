@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.countersign.export.Downloads;
+import org.countersign.export.Shelf;
+import org.countersign.page.Offer;
 import org.countersign.page.Site;
 import org.countersign.register.Register;
 
@@ -77,12 +81,24 @@ final class Refresher {
             Site site = new Site(register, source.revision(register));
             publish.accept(site);
             told = "";
+            prepare(register, site.revision(), publish, log);
             log.note("published", Map.of("revision", site.revision(), "editions", site.editions(),
                     "millis", Duration.ofNanos(System.nanoTime() - began).toMillis()));
             return true;
         } catch (IOException | RuntimeException failed) {
             tell(failed, log);
             return false;
+        }
+    }
+
+    /// Writes the downloads, and publishes the same register again with them.
+    private void prepare(Register register, String revision, Consumer<Site> publish, OperatorLog log) {
+        try {
+            Offer offer = Offer.prepare(new Downloads(register), new Shelf(source.home().resolve("downloads")));
+            publish.accept(new Site(register, revision, Optional.of(offer)));
+        } catch (IOException | RuntimeException unwritable) {
+            // the register is shown without them
+            tell(unwritable, log);
         }
     }
 

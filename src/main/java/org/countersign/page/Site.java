@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.countersign.export.Shelf;
 import org.countersign.place.County;
 import org.countersign.place.Municipality;
 import org.countersign.place.Once;
@@ -25,12 +26,21 @@ public final class Site {
 
     private final Register register;
     private final String revision;
+    private final Optional<Offer> offer;
     private final Once<SearchIndex> search;
 
     /// The site of a register.
     ///
     /// @param revision a short text that no other register has
     public Site(Register register, String revision) {
+        this(register, revision, Optional.empty());
+    }
+
+    /// The site of a register with its downloads.
+    ///
+    /// @param offer the downloads; empty while they are being written
+    public Site(Register register, String revision, Optional<Offer> offer) {
+        this.offer = Objects.requireNonNull(offer);
         this.register = Objects.requireNonNull(register);
         this.revision = Objects.requireNonNull(revision);
         this.search = new Once<>(() -> new SearchIndex(register));
@@ -108,6 +118,16 @@ public final class Site {
             return new Found.Shown(new PlaceView(AsOf.of(register, ask), "zip", "ZIP " + zip, usps, Locality.of(code),
                     Addresses.zip(zip), OptionalInt.empty(), List.of()));
         }).orElseGet(() -> new Found.Missing("missing.zip", zip));
+    }
+
+    /// `/data`
+    public Found data() {
+        return new Found.Shown(new DataView(offer, register.participating().editions().stream().reduce((first, last) -> last)));
+    }
+
+    /// A download by its name, short or lasting.
+    public Optional<Shelf.Kept> findDownload(String name) {
+        return offer.flatMap(ready -> ready.find(name));
     }
 
     /// `/method`, `/about`, `/privacy`

@@ -24,6 +24,7 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
     private final AtomicReference<Published> current;
     private final Answers answers;
     private final Assets assets;
+    private final DownloadFiles downloads;
     private final Vitals vitals;
     private final Executor makers;
     private final Ready options;
@@ -39,6 +40,7 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
         this.vitals = Objects.requireNonNull(vitals);
         this.makers = Objects.requireNonNull(makers);
         this.assets = new Assets(safety);
+        this.downloads = new DownloadFiles(safety);
         this.options = refused(safety, new Answer(204, Map.of("Allow", METHODS, "Access-Control-Allow-Methods", METHODS,
                 "Access-Control-Allow-Headers", "*", "Access-Control-Max-Age", "86400"), "", Body.EMPTY));
         this.busy = refused(safety, Answers.problem(503, "busy", "Too much is asked at once", "try again in a moment", Map.of())
@@ -65,6 +67,9 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
         Optional<Ready> fixed = assets.find(path).or(() -> vitals.find(path, published));
         if (fixed.isPresent()) {
             return send(fixed.get(), request, response, callback);
+        }
+        if (path.startsWith(DownloadFiles.BELOW) && downloads.send(path, published.site(), request, response, callback)) {
+            return true;
         }
         Optional<Form> form = Asked.ending(path).or(() -> Accepted.form(Ready.list(request.getHeaders(), HttpHeader.ACCEPT)));
         if (form.isEmpty()) {
