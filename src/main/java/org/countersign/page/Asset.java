@@ -14,10 +14,12 @@ public final class Asset {
     public static final Asset STYLE = new Asset("site.css", "text/css; charset=utf-8");
     /// The search field's suggestions.
     public static final Asset SEARCH = new Asset("search.js", "text/javascript; charset=utf-8");
+    /// The map's slider, zoom and labels.
+    public static final Asset MAP = new Asset("map.js", "text/javascript; charset=utf-8");
     /// The sign in a browser's tab.
     public static final Asset ICON = new Asset("icon.svg", "image/svg+xml");
     /// All of them.
-    public static final List<Asset> ALL = List.of(STYLE, SEARCH, ICON);
+    public static final List<Asset> ALL = List.of(STYLE, SEARCH, MAP, ICON);
 
     private static final int HASH = 10;
 

@@ -54,6 +54,11 @@ public record HomeView(AsOf asOf) implements View {
         return Growth.of(asOf);
     }
 
+    /// The counties of the day.
+    public MapView map() {
+        return MapView.of(asOf, Ask.PLAIN);
+    }
+
     /// What the edition of the day, or the last one before it that changed anything, changed.
     public List<Change> latest() {
         List<Change> until = asOf.register().listChanges().stream()

@@ -12,6 +12,7 @@ import org.countersign.export.Shelf;
 import org.countersign.place.County;
 import org.countersign.place.Municipality;
 import org.countersign.place.Once;
+import org.countersign.place.Outlines;
 import org.countersign.place.Places;
 import org.countersign.place.Township;
 import org.countersign.place.ZipCode;
@@ -74,6 +75,11 @@ public final class Site {
         return new Found.Shown(new HomeView(AsOf.of(register, ask)));
     }
 
+    /// `/map?on=&by=`
+    public Found map(Ask ask) {
+        return new Found.Shown(MapView.of(AsOf.of(register, ask), ask));
+    }
+
     /// `/search?q=`
     public Found search(Ask ask) {
         String typed = ask.filter("q").orElse("").strip();
@@ -92,7 +98,11 @@ public final class Site {
         }
         County found = county.get();
         return Found.at("/counties/" + asked, new PlaceView(AsOf.of(register, ask), "county", found.fullName(), found.usps(),
-                Locality.of(found), Addresses.county(found), found.population(), List.of()));
+                Locality.of(found), Addresses.county(found), found.population(), neighbours(found)));
+    }
+
+    private List<County> neighbours(County county) {
+        return Outlines.bundled().listNeighbours(county.fips()).stream().flatMap(fips -> places().findCounty(fips).stream()).toList();
     }
 
     /// `/places/{geoid}-{name}`: municipalities have seven digits, townships ten.

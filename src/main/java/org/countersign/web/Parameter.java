@@ -20,6 +20,9 @@ record Parameter(String name, String meaning, String allowed, String example) {
     static final Parameter TYPED = new Parameter("q", "a county, town, ZIP code, state or agency, as people type it",
             "a text of at most 100 characters", "Ft Myers");
 
+    /// What the map's colours stand for.
+    static final Parameter MAP = new Parameter("by", "what the colours of the map stand for", "model or count", "count");
+
     Parameter {
         Objects.requireNonNull(name);
         Objects.requireNonNull(meaning);

@@ -12,6 +12,8 @@ final class Routes {
     /// All of them, in the order of the reference.
     static final List<Route> ALL = List.of(
             dated("/", "The figures of the day, growth, and what changed last.", (site, parts, ask) -> site.home(ask)),
+            dated("/map", "The counties of the country by model or number of agreements, with the months before.",
+                    (site, parts, ask) -> site.map(ask), Parameter.MAP),
             new Route("/search", "States, counties, towns, ZIP codes and agencies by what people type.", List.of(Parameter.TYPED),
                     (site, parts, ask) -> site.search(ask)),
             dated("/counties/{county}", "Who holds what in a county; by FIPS code.", (site, parts, ask) -> site.county(parts.get(0), ask)),
