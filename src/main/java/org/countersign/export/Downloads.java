@@ -21,6 +21,9 @@ public final class Downloads {
     private final Once<Release> release;
 
     /// The downloads of a register.
+    ///
+    /// @param register kept, not recalled: a recalled one does not know all that is wrong with editions, and so its findings
+    ///     and the release's name would be others
     public Downloads(Register register) {
         datasets = new Once<>(() -> Datasets.of(register));
         release = new Once<>(() -> Release.of(register, datasets.get()));
