@@ -68,7 +68,8 @@ class VocabularyTest {
 
     @Test
     void formsOfDownloads() {
-        assertThat(Arrays.stream(FileKind.values()).map(FileKind::word)).containsExactly("csv", "json", "xlsx", "parquet", "sqlite", "zip");
+        assertThat(Arrays.stream(FileKind.values()).map(FileKind::word)).containsExactly("csv", "json", "xlsx", "parquet", "geojson",
+                "sqlite", "zip");
     }
 
     @Test
