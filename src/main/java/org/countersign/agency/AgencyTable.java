@@ -1,6 +1,7 @@
 package org.countersign.agency;
 
-import java.io.Reader;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,12 @@ final class AgencyTable {
     }
 
     /// @param names the spellings of each agency
-    static List<Agency> read(Reader text, Map<AgencyId, List<String>> names) {
-        return CsvText.read(text).stream().map(line -> agency(line, names)).toList();
+    static List<Agency> read(InputStream text, Map<AgencyId, List<String>> names) {
+        List<Agency> agencies = new ArrayList<>();
+        for (List<String> line : CsvText.read(text)) {
+            agencies.add(agency(line, names));
+        }
+        return agencies;
     }
 
     private static List<String> line(Agency agency) {
@@ -40,12 +45,17 @@ final class AgencyTable {
     private static Agency agency(List<String> line, Map<AgencyId, List<String>> names) {
         AgencyId id = new AgencyId(line.get(0));
         SortedMap<String, Double> counties = new TreeMap<>();
-        CsvText.words(line.get(7)).forEach(part -> counties.put(part.substring(0, 5), Double.valueOf(part.substring(6))));
-        SortedSet<Territory.Source> sources = new TreeSet<>(CsvText.words(line.get(10)).stream().map(Territory.Source::valueOf).toList());
+        for (String part : CsvText.words(line.get(7))) {
+            counties.put(part.substring(0, 5), Double.valueOf(part.substring(6)));
+        }
+        SortedSet<Territory.Source> sources = new TreeSet<>();
+        for (String source : CsvText.words(line.get(10))) {
+            sources.add(Territory.Source.valueOf(source));
+        }
         Territory territory = new Territory(
                 counties, CsvText.words(line.get(8)), Boolean.parseBoolean(line.get(6)), Territory.Certainty.valueOf(line.get(9)), sources);
         return new Agency(
-                id, line.get(1), line.get(2), names.getOrDefault(id, List.of()).stream().distinct().sorted().toList(), line.get(3),
+                id, line.get(1), line.get(2), List.copyOf(new TreeSet<>(names.getOrDefault(id, List.of()))), line.get(3),
                 AgencyKind.valueOf(line.get(4)), Optional.of(line.get(5)).filter(ori -> !ori.isEmpty()), territory);
     }
 }

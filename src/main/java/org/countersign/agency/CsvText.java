@@ -1,14 +1,14 @@
 package org.countersign.agency;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.countersign.sheet.CsvLines;
 
 /// The room's tables as text: a heading, then lines that end in a line feed.
 final class CsvText {
@@ -26,9 +26,14 @@ final class CsvText {
     }
 
     /// The lines below the heading, as fields.
-    static List<List<String>> read(Reader text) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text)) {
-            return reader.stream().skip(1).map(CsvRecord::getFields).toList();
+    static List<List<String>> read(InputStream text) {
+        try (text) {
+            CsvLines table = CsvLines.read(text);
+            List<List<String>> lines = new ArrayList<>(table.count());
+            for (int index = 0; index < table.count(); index++) {
+                lines.add(table.fields(index));
+            }
+            return lines;
         } catch (IOException failure) {
             throw new UncheckedIOException("could not read a table of the roster", failure);
         }

@@ -1,6 +1,6 @@
 package org.countersign.agency;
 
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class QuestionTable {
         return CsvText.write(HEADING, lines);
     }
 
-    static List<Question> read(Reader text) {
+    static List<Question> read(InputStream text) {
         Map<String, List<List<String>>> byRank = new LinkedHashMap<>();
         CsvText.read(text).forEach(line -> byRank.computeIfAbsent(line.getFirst(), unused -> new ArrayList<>()).add(line));
         return byRank.values().stream().map(QuestionTable::question).toList();

@@ -1,6 +1,6 @@
 package org.countersign.agency;
 
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ public final class RosterTable {
     ///
     /// @param files opens the file of a name
     /// @throws java.io.UncheckedIOException when a file cannot be read
-    public static Roster read(Function<String, Reader> files) {
+    public static Roster read(Function<String, InputStream> files) {
         Map<RowKey, AgencyId> meant = new HashMap<>();
         Map<AgencyId, List<String>> names = new LinkedHashMap<>();
         for (List<String> line : CsvText.read(files.apply("spellings.csv"))) {
@@ -51,13 +51,13 @@ public final class RosterTable {
                 () -> readFindings(files));
     }
 
-    private static Map<String, AgencyId> readRedirects(Function<String, Reader> files) {
+    private static Map<String, AgencyId> readRedirects(Function<String, InputStream> files) {
         Map<String, AgencyId> redirects = new TreeMap<>();
         CsvText.read(files.apply("redirects.csv")).forEach(line -> redirects.put(line.get(0), new AgencyId(line.get(1))));
         return redirects;
     }
 
-    private static Roster.Findings readFindings(Function<String, Reader> files) {
+    private static Roster.Findings readFindings(Function<String, InputStream> files) {
         List<TerritoryConflict> conflicts = CsvText.read(files.apply("conflicts.csv")).stream().map(RosterTable::conflict).toList();
         List<String> unused = CsvText.read(files.apply("unused_rulings.csv")).stream().map(List::getFirst).toList();
         return new Roster.Findings(List.of(), Map.of(), conflicts, unused, List.of());

@@ -1,11 +1,7 @@
 package org.countersign.archive;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,7 +14,7 @@ public final class BundledRecord {
 
     /// Every edition of the bundled record, in the record's order, with what was noted of each when it was compiled.
     public static List<NotedEdition> listEditions() throws IOException {
-        try (Reader lines = open("/data/editions/lines.csv"); Reader editions = open("/data/editions/editions.csv")) {
+        try (InputStream lines = open("/data/editions/lines.csv"); InputStream editions = open("/data/editions/editions.csv")) {
             return EditionTable.read(lines, editions);
         }
     }
@@ -61,11 +57,11 @@ public final class BundledRecord {
         return new Edition(edition.sha256(), edition.grade(), edition.captures(), edition.stamp(), edition.mailboxes(), sheets);
     }
 
-    private static Reader open(String resource) throws IOException {
+    private static InputStream open(String resource) throws IOException {
         InputStream stream = BundledRecord.class.getResourceAsStream(resource);
         if (stream == null) {
             throw new IOException("the bundled record is not in this build: " + resource);
         }
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16);
+        return stream;
     }
 }

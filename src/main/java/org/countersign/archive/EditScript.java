@@ -7,15 +7,18 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /// The rows of one edition told as changes to the rows of the edition before it in the table.
 ///
 /// `=12` keeps the next twelve lines, `-3` leaves out three, `+40-44` puts in lines 40 to 44, `~2` leaves two row numbers empty.
 final class EditScript {
-    /// What stood in the rows of a sheet: parallel arrays of row numbers and line ids.
-    record Rows(int[] numbers, int[] lines) {
-        static final Rows NONE = new Rows(new int[0], new int[0]);
-    }
+    /// What stood in the rows of a sheet.
+    ///
+    /// @param numbers the row numbers, at least as many as there are lines
+    /// @param lines the numbers of the lines
+    record Rows(int[] numbers, int[] lines) {}
 
     private EditScript() {}
 
@@ -42,33 +45,21 @@ final class EditScript {
         return writer.done();
     }
 
-    static Rows read(int[] base, String script) {
-        int[] numbers = new int[Math.max(16, base.length * 2)];
-        int[] lines = new int[numbers.length];
-        int count = 0;
+    /// Replays a script over the lines that stood before.
+    ///
+    /// @param most the highest number that a line has
+    /// @throws IllegalArgumentException when a token is none or puts in a line that is not there
+    /// @throws IndexOutOfBoundsException when more lines are kept than there are
+    static Rows read(int[] base, String script, int most) {
+        Reader reader = new Reader(base, most);
         int at = 0;
-        int next = 1;
-        for (String token : script.isEmpty() ? new String[0] : script.split(" ")) {
-            char verb = token.charAt(0);
-            if (verb == '-') {
-                at += Integer.parseInt(token, 1, token.length(), 10);
-            } else if (verb == '~') {
-                next += Integer.parseInt(token, 1, token.length(), 10);
-            } else {
-                int dash = verb == '=' ? -1 : token.indexOf('-');
-                int first = Integer.parseInt(token, 1, dash < 0 ? token.length() : dash, 10);
-                int length = verb == '=' ? first : dash < 0 ? 1 : Integer.parseInt(token, dash + 1, token.length(), 10) - first + 1;
-                if (count + length > numbers.length) {
-                    numbers = Arrays.copyOf(numbers, (count + length) * 2);
-                    lines = Arrays.copyOf(lines, (count + length) * 2);
-                }
-                for (int i = 0; i < length; i++) {
-                    numbers[count] = next++;
-                    lines[count++] = verb == '=' ? base[at++] : first + i;
-                }
-            }
+        while (at < script.length()) {
+            int blank = script.indexOf(' ', at);
+            int end = blank < 0 ? script.length() : blank;
+            reader.token(script, at, end);
+            at = end + 1;
         }
-        return new Rows(Arrays.copyOf(numbers, count), Arrays.copyOf(lines, count));
+        return reader.done();
     }
 
     /// Pairs equal lines, occurrence by occurrence, and keeps the longest run of pairs that is in order in both.
@@ -106,6 +97,89 @@ final class EditScript {
         for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = previous[i]) {
             kept[i] = true;
             from[i] = match[i];
+        }
+    }
+
+    /// Rows as tokens tell them one by one. Almost no edition leaves row numbers empty, so the others share theirs.
+    private static final class Reader {
+        private static volatile int[] ascending = new int[0];
+
+        private final int[] base;
+        private final int most;
+        private int[] lines;
+        private int count;
+        private int at;
+        /// row numbers left empty so far, by the place of the line after them; only where there are any
+        private final TreeMap<Integer, Integer> gaps = new TreeMap<>();
+
+        Reader(int[] base, int most) {
+            this.base = base;
+            this.most = most;
+            this.lines = new int[base.length + 16];
+        }
+
+        void token(String script, int start, int end) {
+            char verb = script.charAt(start);
+            int dash = verb == '+' ? script.indexOf('-', start) : -1;
+            int stop = dash < 0 || dash >= end ? end : dash;
+            int number = Integer.parseInt(script, start + 1, stop, 10);
+            switch (verb) {
+                case '=' -> keep(number);
+                case '-' -> at += number;
+                case '~' -> gaps.merge(count, number, Integer::sum);
+                case '+' -> putIn(number, stop == end ? number : Integer.parseInt(script, stop + 1, end, 10));
+                default -> throw new IllegalArgumentException("a script has the verb '" + verb + "', allowed are = - + ~");
+            }
+        }
+
+        private void keep(int length) {
+            Objects.checkFromIndexSize(at, length, base.length);
+            makeRoom(length);
+            System.arraycopy(base, at, lines, count, length);
+            at += length;
+            count += length;
+        }
+
+        private void putIn(int first, int last) {
+            if (first < 1 || last < first || last > most) {
+                throw new IllegalArgumentException("a script puts in the lines " + first + " to " + last + ", there are " + most);
+            }
+            makeRoom(last - first + 1);
+            for (int line = first; line <= last; line++) {
+                lines[count++] = line;
+            }
+        }
+
+        private void makeRoom(int length) {
+            if (count + length > lines.length) {
+                lines = Arrays.copyOf(lines, (count + length) * 2);
+            }
+        }
+
+        Rows done() {
+            return new Rows(gaps.isEmpty() ? ascending(count) : numbers(), count == lines.length ? lines : Arrays.copyOf(lines, count));
+        }
+
+        private int[] numbers() {
+            int[] numbers = new int[count];
+            int next = 1;
+            for (int i = 0; i < count; i++) {
+                next += gaps.getOrDefault(i, 0);
+                numbers[i] = next++;
+            }
+            return numbers;
+        }
+
+        private static int[] ascending(int count) {
+            int[] shared = ascending;
+            if (shared.length < count) {
+                shared = new int[count * 2];
+                for (int i = 0; i < shared.length; i++) {
+                    shared[i] = i + 1;
+                }
+                ascending = shared;
+            }
+            return shared;
         }
     }
 

@@ -170,12 +170,14 @@ public final class EditionStore implements AutoCloseable {
     }
 
     private static List<PlacedLine> place(String script, Map<Long, Line> byId) {
-        EditScript.Rows rows = EditScript.read(new int[0], script);
-        Line[] placed = new Line[rows.lines().length];
-        for (int i = 0; i < placed.length; i++) {
-            placed[i] = Objects.requireNonNull(byId.get((long) rows.lines()[i]));
+        EditScript.Rows rows = EditScript.read(new int[0], script, Integer.MAX_VALUE);
+        List<Line> placed = new ArrayList<>();
+        int[] places = new int[rows.lines().length];
+        for (int i = 0; i < places.length; i++) {
+            placed.add(Objects.requireNonNull(byId.get((long) rows.lines()[i])));
+            places[i] = i + 1;
         }
-        return PlacedLines.of(rows.numbers(), placed);
+        return PlacedLines.of(new EditScript.Rows(rows.numbers(), places), placed);
     }
 
     private long lineId(Line line) throws SQLException {

@@ -1,12 +1,10 @@
 package org.countersign.archive;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.countersign.sheet.CsvLines;
 
 /// The record as two tables of text: every distinct line once, and every edition as the lines that stood in it.
 ///
@@ -65,53 +64,63 @@ public final class EditionTable {
         writeLines(lines, lineTable);
     }
 
-    /// Reads both tables back.
+    /// Reads both tables back. Lines are found and counted at once, and taken apart when their cells are first looked at.
     ///
     /// @throws IOException when a table cannot be read or does not hold what it should; the message names the line
-    public static List<NotedEdition> read(Reader lineTable, Reader editionTable) throws IOException {
-        List<Line> lines = readLines(lineTable);
-        List<NotedEdition> editions = new ArrayList<>();
+    public static List<NotedEdition> read(InputStream lineTable, InputStream editionTable) throws IOException {
+        List<Line> lines = readLines(table("lines", lineTable));
+        CsvLines rows = table("editions", editionTable);
+        if (!rows.heading().equals(COLUMNS)) {
+            throw new IOException("the table of editions has the columns " + rows.heading() + ", expected " + COLUMNS);
+        }
+        List<NotedEdition> editions = new ArrayList<>(rows.count());
         int[] base = new int[0];
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(editionTable)) {
-            for (CsvRecord row : csv) {
-                if (row.getStartingLineNumber() == 1) {
-                    requireColumns(row);
-                    continue;
-                }
-                List<String> names = names(row.getField(9));
-                List<String> scripts = split(row.getField(13), ';');
-                List<EditionSheet> sheets = new ArrayList<>();
+        try {
+            for (int row = 0; row < rows.count(); row++) {
+                List<String> fields = rows.fields(row);
+                List<String> names = names(fields.get(9));
+                List<String> scripts = split(fields.get(13), ';');
+                List<EditionSheet> sheets = new ArrayList<>(1);
                 for (int i = 0; i < names.size(); i++) {
-                    EditScript.Rows rows = EditScript.read(i == 0 ? base : new int[0], scripts.get(i));
-                    sheets.add(new EditionSheet(names.get(i), place(rows, lines)));
-                    base = i == 0 ? rows.lines() : base;
+                    EditScript.Rows placed = EditScript.read(i == 0 ? base : new int[0], scripts.get(i), lines.size());
+                    sheets.add(new EditionSheet(names.get(i), PlacedLines.of(placed, lines)));
+                    base = i == 0 ? placed.lines() : base;
                 }
-                Edition edition = new Edition(
-                        row.getField(0),
-                        Grade.valueOf(row.getField(5)),
-                        names(row.getField(8)).stream().map(Capture::new).toList(),
-                        Optional.of(row.getField(6)).filter(stamp -> !stamp.isEmpty()),
-                        Integer.parseInt(row.getField(7)),
-                        sheets);
-                editions.add(new NotedEdition(edition, note(row)));
+                editions.add(new NotedEdition(edition(fields, sheets), note(fields)));
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | CsvParseException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | UncheckedIOException e) {
             throw new IOException("the table of editions does not hold together after edition " + editions.size() + ": " + e.getMessage(),
                     e);
         }
         return editions;
     }
 
-    private static EditionNote note(CsvRecord row) {
-        return new EditionNote(
-                row.getField(1), row.getField(2), row.getField(3), row.getField(4), Integer.parseInt(row.getField(10)), row.getField(11),
-                row.getField(12));
+    private static CsvLines table(String what, InputStream text) throws IOException {
+        try {
+            return CsvLines.read(text);
+        } catch (IOException e) {
+            throw new IOException("the table of " + what + " does not hold together: " + e.getMessage(), e);
+        }
     }
 
-    private static void requireColumns(CsvRecord heading) throws IOException {
-        if (!heading.getFields().equals(COLUMNS)) {
-            throw new IOException("the table of editions has the columns " + heading.getFields() + ", expected " + COLUMNS);
+    private static Edition edition(List<String> fields, List<EditionSheet> sheets) {
+        List<Capture> captures = new ArrayList<>(1);
+        for (String name : names(fields.get(8))) {
+            captures.add(new Capture(name));
         }
+        return new Edition(
+                fields.get(0),
+                Grade.valueOf(fields.get(5)),
+                captures,
+                fields.get(6).isEmpty() ? Optional.empty() : Optional.of(fields.get(6)),
+                Integer.parseInt(fields.get(7)),
+                sheets);
+    }
+
+    private static EditionNote note(List<String> fields) {
+        return new EditionNote(
+                fields.get(1), fields.get(2), fields.get(3), fields.get(4), Integer.parseInt(fields.get(10)), fields.get(11),
+                fields.get(12));
     }
 
     private static EditScript.Rows number(EditionSheet sheet, Map<Line, Integer> ids, List<Line> lines) {
@@ -126,14 +135,6 @@ public final class EditionTable {
             });
         }
         return new EditScript.Rows(numbers, used);
-    }
-
-    private static List<PlacedLine> place(EditScript.Rows rows, List<Line> lines) {
-        Line[] placed = new Line[rows.lines().length];
-        for (int i = 0; i < placed.length; i++) {
-            placed[i] = lines.get(rows.lines()[i] - 1);
-        }
-        return PlacedLines.of(rows.numbers(), placed);
     }
 
     private static void writeLines(List<Line> lines, Writer lineTable) throws IOException {
@@ -156,16 +157,11 @@ public final class EditionTable {
         csv.flush();
     }
 
-    private static List<Line> readLines(Reader lineTable) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(lineTable)) {
-            for (CsvRecord row : csv) {
-                if (row.getStartingLineNumber() > 1) {
-                    lines.add(LineText.read(row.getFields(), 1));
-                }
-            }
-        } catch (CsvParseException e) {
-            throw new IOException("the table of lines does not hold together after line " + lines.size() + ": " + e.getMessage(), e);
+    private static List<Line> readLines(CsvLines table) {
+        List<Line> lines = new ArrayList<>(table.count());
+        for (int index = 0; index < table.count(); index++) {
+            int place = index;
+            lines.add(LineText.read(() -> table.fields(place), 1));
         }
         return lines;
     }
@@ -176,9 +172,10 @@ public final class EditionTable {
 
     /// Undoes [#join].
     private static List<String> names(String text) {
-        return split(text, '|').stream()
-                .map(part -> part.indexOf('\\') < 0 ? part : part.replaceAll("(?<!\\\\)((?:\\\\{2})*)\\\\p", "$1|").replace("\\\\", "\\"))
-                .toList();
+        List<String> names = split(text, '|');
+        names.replaceAll(
+                part -> part.indexOf('\\') < 0 ? part : part.replaceAll("(?<!\\\\)((?:\\\\{2})*)\\\\p", "$1|").replace("\\\\", "\\"));
+        return names;
     }
 
     private static List<String> split(String text, char separator) {

@@ -2,6 +2,7 @@ package org.countersign.archive;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A line as fields of text, each a cell in the form of [CellText]; the fields may be joined by tabs, which no cell holds.
 final class LineText {
@@ -16,15 +17,11 @@ final class LineText {
     }
 
     static Line read(String text) {
-        return read(Arrays.asList(text.split("\t", -1)), 0);
+        return read(() -> Arrays.asList(text.split("\t", -1)), 0);
     }
 
-    /// The line in the fields from one on; empty fields at the end are no cells.
-    static Line read(List<String> fields, int from) {
-        int end = fields.size();
-        while (end > from && fields.get(end - 1).isEmpty()) {
-            end--;
-        }
-        return new Line(new EncodedCells(fields, from, end));
+    /// The line in the fields from one on, which are asked for with the first of its cells.
+    static Line read(Supplier<List<String>> fields, int from) {
+        return new Line(new EncodedCells(fields, from));
     }
 }

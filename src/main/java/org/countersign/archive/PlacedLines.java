@@ -4,25 +4,26 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 
-/// An immutable list of placed lines, kept as two arrays: the whole record has hundreds of thousands of them, and most
-/// are never looked at.
+/// An immutable list of placed lines, kept as numbers of rows and of lines in a table that many editions share: the whole
+/// record has hundreds of thousands of them, and most are never looked at.
 public final class PlacedLines extends AbstractList<PlacedLine> implements RandomAccess {
-    private final int[] rows;
-    private final Line[] lines;
+    private final EditScript.Rows rows;
+    private final List<Line> table;
     private final int from;
     private final int to;
 
-    private PlacedLines(int[] rows, Line[] lines, int from, int to) {
+    private PlacedLines(EditScript.Rows rows, List<Line> table, int from, int to) {
         this.rows = rows;
-        this.lines = lines;
+        this.table = table;
         this.from = from;
         this.to = to;
     }
 
-    /// The lines in these rows; the arrays must not be changed afterwards.
-    static PlacedLines of(int[] rows, Line[] lines) {
-        return new PlacedLines(rows, lines, 0, rows.length);
+    /// The lines of a table, numbered from 1, in these rows; neither must be changed afterwards.
+    static PlacedLines of(EditScript.Rows rows, List<Line> table) {
+        return new PlacedLines(rows, table, 0, rows.lines().length);
     }
 
     /// The same list, copied where it could still be changed.
@@ -30,14 +31,15 @@ public final class PlacedLines extends AbstractList<PlacedLine> implements Rando
         if (list instanceof PlacedLines already) {
             return already;
         }
-        int[] rows = list.stream().mapToInt(PlacedLine::row).toArray();
-        return of(rows, list.stream().map(PlacedLine::line).toArray(Line[]::new));
+        int[] numbers = list.stream().mapToInt(PlacedLine::row).toArray();
+        int[] lines = IntStream.rangeClosed(1, numbers.length).toArray();
+        return of(new EditScript.Rows(numbers, lines), list.stream().map(PlacedLine::line).toList());
     }
 
     @Override
     public PlacedLine get(int index) {
         Objects.checkIndex(index, size());
-        return new PlacedLine(rows[from + index], lines[from + index]);
+        return new PlacedLine(rows.numbers()[from + index], table.get(rows.lines()[from + index] - 1));
     }
 
     @Override
@@ -48,6 +50,6 @@ public final class PlacedLines extends AbstractList<PlacedLine> implements Rando
     @Override
     public PlacedLines subList(int first, int end) {
         Objects.checkFromToIndex(first, end, size());
-        return new PlacedLines(rows, lines, from + first, from + end);
+        return new PlacedLines(rows, table, from + first, from + end);
     }
 }

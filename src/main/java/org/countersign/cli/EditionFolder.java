@@ -1,6 +1,7 @@
 package org.countersign.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,8 +18,8 @@ final class EditionFolder {
     private EditionFolder() {}
 
     static List<Edition> read(Path folder) throws IOException {
-        try (Reader lines = Files.newBufferedReader(folder.resolve("lines.csv"), StandardCharsets.UTF_8);
-                Reader table = Files.newBufferedReader(folder.resolve("editions.csv"), StandardCharsets.UTF_8)) {
+        try (InputStream lines = Files.newInputStream(folder.resolve("lines.csv"));
+                InputStream table = Files.newInputStream(folder.resolve("editions.csv"))) {
             return EditionTable.read(lines, table).stream().map(NotedEdition::edition).toList();
         }
     }

@@ -3,7 +3,7 @@ package org.countersign.cli;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ final class Recollection {
     Register open(Registrar registrar, List<Edition> editions) {
         try {
             if (Files.exists(folder.resolve("notes.csv"))) {
-                return registrar.recall(noted(editions), RosterTable.read(name -> reader(folder.resolve(name))));
+                return registrar.recall(noted(editions), RosterTable.read(name -> bytes(folder.resolve(name))));
             }
         } catch (IOException | RuntimeException damaged) {
             // The cache may be deleted at any time, half of it too: keep the register anew.
@@ -78,7 +78,7 @@ final class Recollection {
         Map<String, Edition> byHash = new HashMap<>();
         editions.forEach(edition -> byHash.put(edition.sha256(), edition));
         List<NotedEdition> noted = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(reader(folder.resolve("notes.csv")))) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(folder.resolve("notes.csv"))) {
             for (CsvRecord row : csv) {
                 Edition edition = byHash.get(row.getField(0));
                 if (row.getStartingLineNumber() > 1 && edition != null) {
@@ -148,9 +148,9 @@ final class Recollection {
         }
     }
 
-    private static Reader reader(Path file) {
+    private static InputStream bytes(Path file) {
         try {
-            return Files.newBufferedReader(file, StandardCharsets.UTF_8);
+            return Files.newInputStream(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,11 @@
 package org.countersign.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.countersign.page.Site;
 import org.countersign.register.Register;
@@ -20,6 +24,7 @@ import picocli.CommandLine.Spec;
         "", "Example: countersign serve --port 2870"})
 final class ServeVerb implements Callable<Integer> {
     private static final int MOST_PORT = 65_535;
+    private static final int MOST_SECONDS = 86_400;
 
     @Mixin
     private Origin origin = new Origin();
@@ -36,22 +41,68 @@ final class ServeVerb implements Callable<Integer> {
     @Option(names = "--origin", paramLabel = "URL", description = "Scheme and host under which visitors reach the site, such as https://register.example.org; needed for full addresses in cards and citations.")
     private @Nullable String siteOrigin;
 
+    @Option(names = "--refresh", paramLabel = "SECONDS", defaultValue = "30", description = "How often to look for new editions and rulings in the home folder; 0 for never (default: 30).")
+    private int refresh;
+
+    @Option(names = "--metrics-port", paramLabel = "PORT", description = "Show the figures of running, in Prometheus text, as /metrics on this port; 0 for any that is free (default: nowhere).")
+    private @Nullable Integer metricsPort;
+
+    @Option(names = "--log", description = "Write a line of JSON to standard error for every request; it holds no visitor's address and nothing that was searched for.")
+    private boolean log;
+
+    @Option(names = "--rehearse", hidden = true, description = "Start, ask for a page of each kind, and stop; the build makes the start cache of it.")
+    private boolean rehearse;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (port < 0 || port > MOST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port is " + port + "; allowed is 0 to " + MOST_PORT);
-        }
+        check("--port", port, MOST_PORT);
+        check("--metrics-port", metricsPort == null ? 0 : metricsPort, MOST_PORT);
+        check("--refresh", refresh, MOST_SECONDS);
+        PrintWriter err = spec.commandLine().getErr();
         Source source = origin.source();
-        Register register = Patience.with("reading the record", spec.commandLine().getErr(), source::open);
-        try (SiteServer server =
-                new SiteServer(new SiteServer.Settings(host, port, siteOrigin()), new Site(register, source.revision(register)))) {
+        Refresher refresher = new Refresher(source);
+        Register register = Patience.with("reading the record", err, refresher::first);
+        try (OperatorLog operator = new OperatorLog(err, log);
+                SiteServer server = new SiteServer(settings(operator), new Site(register, source.revision(register)))) {
             server.start();
-            spec.commandLine().getOut().println("Countersign is at http://" + host + ":" + server.port() + "/ (Ctrl+C stops it)");
-            spec.commandLine().getOut().flush();
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stopping"));
+            say(server);
+            if (rehearse) {
+                Rehearsal.run(server.port());
+                return ExitCode.FINE;
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, operator), "stopping"));
+            Thread.ofPlatform().daemon().name("refresher")
+                    .start(() -> refresher.run(Duration.ofSeconds(refresh), server::publish, operator));
             server.join();
         }
         return ExitCode.FINE;
+    }
+
+    private void check(String option, int value, int most) {
+        if (value < 0 || value > most) {
+            throw new ParameterException(spec.commandLine(), option + " is " + value + "; allowed is 0 to " + most);
+        }
+    }
+
+    private SiteServer.Settings settings(OperatorLog operator) {
+        return new SiteServer.Settings(host, port, metricsPort == null ? OptionalInt.empty() : OptionalInt.of(metricsPort), siteOrigin(),
+                InstantSource.system(), operator.requests(), operator::fault);
+    }
+
+    private void say(SiteServer server) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Countersign is at http://" + host + ":" + server.port() + "/ (Ctrl+C stops it)");
+        if (server.metricsPort() > 0) {
+            out.println("The figures of running are at http://" + host + ":" + server.metricsPort() + "/metrics");
+        }
+        out.flush();
+    }
+
+    /// Ends the process as a stop that was asked for, not as one by a signal: whoever supervises it sees that nothing failed.
+    private static void stop(SiteServer server, OperatorLog operator) {
+        server.close();
+        operator.close();
+        Runtime.getRuntime().halt(ExitCode.FINE);
     }
 
     private Optional<String> siteOrigin() {

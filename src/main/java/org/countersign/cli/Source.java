@@ -44,9 +44,12 @@ record Source(Path home, boolean bundled) {
         Places places = Places.bundled();
         if (bundled && imported.isEmpty() && added.isEmpty()) {
             // Who is who is recalled, so neither the ledger nor the FBI's list is opened; it is read beside the editions,
-            // since the two take about as long and most machines have two cores.
-            FutureTask<Roster> roster = new FutureTask<>(() -> RosterTable.read(name -> resource("/data/agencies/" + name)));
-            Thread.ofPlatform().daemon().name("roster").start(roster);
+            // since the two take about as long and most machines have two cores. What is left of the time goes into places.
+            FutureTask<Roster> roster = new FutureTask<>(() -> RosterTable.read(name -> bytes("/data/agencies/" + name)));
+            Thread.ofPlatform().daemon().name("roster").start(() -> {
+                roster.run();
+                places.readAhead();
+            });
             List<NotedEdition> noted = BundledRecord.listEditions();
             return new Registrar(bundledRulings(), places, new FbiListing(places), Ledger.empty()).recall(noted, finished(roster));
         }
@@ -82,6 +85,14 @@ record Source(Path home, boolean bundled) {
         register.listEditions().forEach(edition -> inputs.append(edition.edition().sha256()).append(edition.admitted()));
         register.listRulings().forEach(inputs::append);
         return EditionMaker.sha256(inputs.toString().getBytes(StandardCharsets.UTF_8)).substring(0, REVISION_LENGTH);
+    }
+
+    /// A digest of what the home folder adds: imported editions with their captures, and rulings.
+    String inputs() throws IOException {
+        StringBuilder inputs = new StringBuilder();
+        imported().forEach(edition -> inputs.append(edition.sha256()).append(edition.captures()));
+        addedRulings().forEach(inputs::append);
+        return EditionMaker.sha256(inputs.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /// All editions of the record and the store.
@@ -145,8 +156,11 @@ record Source(Path home, boolean bundled) {
     }
 
     static Reader resource(String name) {
-        InputStream stream = Optional.ofNullable(Source.class.getResourceAsStream(name))
+        return new BufferedReader(new InputStreamReader(bytes(name), StandardCharsets.UTF_8));
+    }
+
+    private static InputStream bytes(String name) {
+        return Optional.ofNullable(Source.class.getResourceAsStream(name))
                 .orElseThrow(() -> new UncheckedIOException(new IOException("the build lacks " + name)));
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 }

@@ -36,6 +36,16 @@ public final class Downloads {
         return release.get();
     }
 
+    /// What every column of every table holds.
+    public List<Definition> definitions() {
+        List<Definition> definitions = new ArrayList<>();
+        for (Dataset dataset : datasets.get()) {
+            dataset.fields().forEach(field -> definitions
+                    .add(new Definition(dataset.name(), field.name(), field.type(), field.unit(), field.description())));
+        }
+        return definitions;
+    }
+
     /// Every download, tables before the files that hold all of them.
     public List<Download> list() {
         List<Download> all = new ArrayList<>();

@@ -3,6 +3,8 @@ package org.countersign.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,6 +45,17 @@ public final class Json {
         }
         json.writeRaw("\n");
         json.close();
+    }
+
+    /// A tree on one line, without a line end.
+    public static String line(Map<String, Object> tree) {
+        StringWriter line = new StringWriter();
+        try {
+            write(tree, line);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return line.toString().stripTrailing();
     }
 
     private static void value(Object value, JsonGenerator json) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.countersign.export.Shelf;
 import org.countersign.place.County;
 import org.countersign.place.Municipality;
 import org.countersign.place.Once;
@@ -25,12 +26,21 @@ public final class Site {
 
     private final Register register;
     private final String revision;
+    private final Optional<Offer> offer;
     private final Once<SearchIndex> search;
 
     /// The site of a register.
     ///
     /// @param revision a short text that no other register has
     public Site(Register register, String revision) {
+        this(register, revision, Optional.empty());
+    }
+
+    /// The site of a register with its downloads.
+    ///
+    /// @param offer the downloads; empty while they are being written
+    public Site(Register register, String revision, Optional<Offer> offer) {
+        this.offer = Objects.requireNonNull(offer);
         this.register = Objects.requireNonNull(register);
         this.revision = Objects.requireNonNull(revision);
         this.search = new Once<>(() -> new SearchIndex(register));
@@ -40,14 +50,23 @@ public final class Site {
     ///
     /// @param origin scheme and host of the site, where configured
     public Frame frame(View view, Ask ask, Language language, Optional<String> origin) {
-        List<ListedEdition> editions = register.participating().editions();
-        Optional<ListedEdition> newest = editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
-        return new Frame(Words.of(language), view, ask, AsOf.of(register, ask), newest, revision, origin);
+        return new Frame(Words.of(language), view, ask, AsOf.of(register, ask), newest(), revision, origin);
     }
 
     /// What tells this register from any other.
     public String revision() {
         return revision;
+    }
+
+    /// The newest admitted edition of the participating list; empty where there is none.
+    public Optional<ListedEdition> newest() {
+        List<ListedEdition> editions = register.participating().editions();
+        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
+    }
+
+    /// How many editions the register holds, those held back included.
+    public int editions() {
+        return register.listEditions().size();
     }
 
     /// `/`
@@ -99,6 +118,16 @@ public final class Site {
             return new Found.Shown(new PlaceView(AsOf.of(register, ask), "zip", "ZIP " + zip, usps, Locality.of(code),
                     Addresses.zip(zip), OptionalInt.empty(), List.of()));
         }).orElseGet(() -> new Found.Missing("missing.zip", zip));
+    }
+
+    /// `/data`
+    public Found data() {
+        return new Found.Shown(new DataView(offer, register.participating().editions().stream().reduce((first, last) -> last)));
+    }
+
+    /// A download by its name, short or lasting.
+    public Optional<Shelf.Kept> findDownload(String name) {
+        return offer.flatMap(ready -> ready.find(name));
     }
 
     /// `/method`, `/about`, `/privacy`

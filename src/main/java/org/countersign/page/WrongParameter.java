@@ -6,15 +6,20 @@ import java.util.Objects;
 public final class WrongParameter extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /// As much of a value as is shown to the one who sent it.
+    private static final int SHOWN = 80;
+
     private final String parameter;
+    private final String value;
     private final String allowed;
 
     /// @param parameter its name
     /// @param value what it holds
     /// @param allowed what it may hold, in words
     public WrongParameter(String parameter, String value, String allowed) {
-        super("the parameter '" + parameter + "' is '" + value + "'; allowed is " + allowed);
-        this.parameter = parameter;
+        super("the parameter '" + shortened(parameter) + "' is '" + shortened(value) + "'; allowed is " + allowed);
+        this.parameter = shortened(parameter);
+        this.value = shortened(value);
         this.allowed = allowed;
     }
 
@@ -28,8 +33,17 @@ public final class WrongParameter extends IllegalArgumentException {
         return parameter;
     }
 
+    /// The beginning of what it holds.
+    public String value() {
+        return value;
+    }
+
     /// What it may hold, in words.
     public String allowed() {
         return allowed;
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

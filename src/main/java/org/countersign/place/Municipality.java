@@ -21,8 +21,14 @@ public record Municipality(String geoid, String usps, String name, String lsad, 
 
     /// The people living there in the 2020 Census; empty unless they are counted for every county it lies in.
     public OptionalInt population() {
-        boolean counted = counties.stream().allMatch(part -> part.population().isPresent());
-        return counted ? OptionalInt.of(counties.stream().mapToInt(part -> part.population().orElseThrow()).sum()) : OptionalInt.empty();
+        int people = 0;
+        for (CountyShare part : counties) {
+            if (part.population().isEmpty()) {
+                return OptionalInt.empty();
+            }
+            people += part.population().getAsInt();
+        }
+        return OptionalInt.of(people);
     }
 
     /// Whether it has a government of its own; a census designated place or one of Puerto Rico's communities has none.

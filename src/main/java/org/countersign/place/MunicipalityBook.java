@@ -1,6 +1,6 @@
 package org.countersign.place;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,8 @@ final class MunicipalityBook {
     private final PlaceTable table;
     private final StateBook states;
     private final Function<String, County> counties;
+    /// those asked for by code: counts of people ask for the same hundreds again and again
+    private final Map<String, Municipality> found = new ConcurrentHashMap<>();
     private final Map<String, KindNames<Municipality>> byState = new ConcurrentHashMap<>();
 
     MunicipalityBook(PlaceTable table, StateBook states, Function<String, County> counties) {
@@ -22,7 +24,13 @@ final class MunicipalityBook {
     }
 
     Optional<Municipality> find(String geoid) {
-        return table.find(geoid).map(line -> municipality(states.uspsOf(geoid), line));
+        Municipality before = found.get(geoid);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<Municipality> place = table.find(geoid).map(line -> municipality(states.uspsOf(geoid), line));
+        place.ifPresent(fresh -> found.put(geoid, fresh));
+        return place;
     }
 
     List<Municipality> within(String usps) {
@@ -52,10 +60,16 @@ final class MunicipalityBook {
     /// `08001:120 08005:40`: people by county. Where nobody lives the counties share alike.
     private static List<CountyShare> shares(String text) {
         String[] parts = text.split(" ");
-        long people = Arrays.stream(parts).mapToLong(part -> Long.parseLong(part.substring(6))).sum();
-        return Arrays.stream(parts).map(part -> {
-            int here = Integer.parseInt(part.substring(6));
-            return new CountyShare(part.substring(0, 5), OptionalInt.of(here), people == 0 ? 1.0 / parts.length : (double) here / people);
-        }).toList();
+        long people = 0;
+        for (String part : parts) {
+            people += Integer.parseInt(part, 6, part.length(), 10);
+        }
+        List<CountyShare> shares = new ArrayList<>(parts.length);
+        for (String part : parts) {
+            int here = Integer.parseInt(part, 6, part.length(), 10);
+            shares.add(new CountyShare(
+                    part.substring(0, 5), OptionalInt.of(here), people == 0 ? 1.0 / parts.length : (double) here / people));
+        }
+        return shares;
     }
 }

@@ -31,7 +31,10 @@ final class PlaceTable {
 
     /// The fields of the line whose first field is this.
     Optional<List<String>> find(String id) {
-        return beginningWith(id + ",").stream().findFirst();
+        String prefix = id + ",";
+        int at = firstNotBefore(prefix, 0);
+        List<List<String>> line = read(at, Math.min(nextLine(at), text.length));
+        return line.isEmpty() || !line.getFirst().getFirst().equals(id) ? Optional.empty() : Optional.of(line.getFirst());
     }
 
     private List<List<String>> read(int from, int to) {

@@ -1,5 +1,6 @@
 package org.countersign.place;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,17 @@ public final class Places {
     /// The places shipped with the program.
     public static Places bundled() {
         return BUNDLED.get();
+    }
+
+    /// Reads the tables of counties and municipalities now, where another thread has time for it. A table that cannot be
+    /// read is no error here, but to whoever asks for it.
+    public void readAhead() {
+        try {
+            counties.get();
+            municipalities.get();
+        } catch (UncheckedIOException unreadable) {
+            // the question that needs the table says so
+        }
     }
 
     /// The places in a folder that holds the tables of `data/places`.

@@ -1,6 +1,7 @@
 package org.countersign.place;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// The states and territories, by their letters.
@@ -29,6 +30,11 @@ final class StateBook {
 
     /// The letters of the state whose two digits a census code begins with.
     String uspsOf(String code) {
-        return all.stream().filter(state -> code.startsWith(state.fips())).findFirst().orElseThrow().usps();
+        for (State state : all) {
+            if (code.startsWith(state.fips())) {
+                return state.usps();
+            }
+        }
+        throw new NoSuchElementException("no state has the first two digits of " + code);
     }
 }

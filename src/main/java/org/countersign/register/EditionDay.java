@@ -1,7 +1,6 @@
 package org.countersign.register;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,9 +12,6 @@ import java.util.Optional;
 /// @param minute the place within the day, in minutes
 /// @param mark the place among files of one half
 public record EditionDay(LocalDate day, Optional<Half> half, boolean seen, int minute, int mark) implements Comparable<EditionDay> {
-    private static final Comparator<EditionDay> ORDER =
-            Comparator.comparing(EditionDay::day).thenComparingInt(EditionDay::minute).thenComparingInt(EditionDay::mark);
-
     public EditionDay {
         Objects.requireNonNull(day);
         Objects.requireNonNull(half);
@@ -23,6 +19,8 @@ public record EditionDay(LocalDate day, Optional<Half> half, boolean seen, int m
 
     @Override
     public int compareTo(EditionDay other) {
-        return ORDER.compare(this, other);
+        int byDay = day.compareTo(other.day);
+        int byMinute = byDay != 0 ? byDay : Integer.compare(minute, other.minute);
+        return byMinute != 0 ? byMinute : Integer.compare(mark, other.mark);
     }
 }

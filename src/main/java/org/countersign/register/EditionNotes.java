@@ -57,7 +57,7 @@ public final class EditionNotes {
         }
         Optional<EditionDay> day = note.day().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EditionDay(LocalDate.parse(note.day()), Half.of(note.half()), note.basis().equals("seen"), place, 0));
+                : Optional.of(new EditionDay(day(note.day()), Half.of(note.half()), note.basis().equals("seen"), place, 0));
         boolean admitted = note.admission().startsWith(ADMITTED);
         return new ListedEdition(
                 edition,
@@ -65,8 +65,17 @@ public final class EditionNotes {
                 day,
                 lines.isEmpty() ? List.of() : lines.subList(1, lines.size()),
                 admitted,
-                Optional.of(note.confirmed()).filter(text -> !text.isEmpty()).map(LocalDate::parse),
+                note.confirmed().isEmpty() ? Optional.empty() : Optional.of(day(note.confirmed())),
                 note.admission().substring(admitted ? ADMITTED.length() : HELD.length()),
                 List.of());
+    }
+
+    /// `2025-05-29`; taken apart by hand, since the platform's formats take longer to set up than a thousand days to read.
+    private static LocalDate day(String text) {
+        boolean fits = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        if (!fits) {
+            throw new IllegalArgumentException("a note has the day '" + text + "', days are written like 2025-05-29");
+        }
+        return LocalDate.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 }

@@ -28,8 +28,8 @@ public final class Evidence {
     /// The runs of editions that print a line on a roll, in order.
     public List<Run> runs(Line line, Roll roll) {
         List<Run> runs = new ArrayList<>();
-        for (Printing printing : register.listPrintings()) {
-            if (printing.row().line() == line && printing.layout().roll() == roll) {
+        for (Printing printing : register.listPrintings(line)) {
+            if (printing.layout().roll() == roll) {
                 runs.addAll(runs(printing));
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.countersign.agency.Agency;
 import org.countersign.agency.AgencyId;
 import org.countersign.agency.Roster;
+import org.countersign.archive.Line;
 import org.countersign.place.Once;
 import org.countersign.place.Places;
 import org.countersign.place.State;
@@ -26,7 +28,7 @@ public final class Register {
     /// Beyond this many days without a pending edition while participating ones went on, the pending roll has ended.
     private static final int ENDED_AFTER_DAYS = 21;
 
-    private final List<ListedEdition> editions;
+    private final Supplier<List<ListedEdition>> editions;
     private final RollOrder participating;
     private final RollOrder pending;
     private final EditionRows rows;
@@ -35,7 +37,10 @@ public final class Register {
     private final List<Ruling> rulings;
     private final Places places;
     private final Optional<LocalDate> known;
+    private final Supplier<List<Printing>> resolved;
+    private final Supplier<Map<Line, List<Printing>>> byLine;
     private final Supplier<Map<AgencyId, List<Printing>>> byAgency;
+    private final Supplier<Map<String, Integer>> ordinals;
     private final Supplier<AgencyFold> fold;
     private final Map<AgencyId, AgencyHistory> histories = new ConcurrentHashMap<>();
 
@@ -48,7 +53,8 @@ public final class Register {
             Roster roster,
             List<Ruling> rulings,
             Places places) {
-        this.editions = List.copyOf(editions);
+        List<ListedEdition> all = List.copyOf(editions);
+        this.editions = () -> all;
         this.participating = participating;
         this.pending = pending;
         this.rows = rows;
@@ -57,18 +63,17 @@ public final class Register {
         this.rulings = List.copyOf(rulings);
         this.places = places;
         this.known = Optional.empty();
+        this.resolved = new Once<>(() -> listAllPrintings().stream().filter(printing -> printing.row().isResolved()).toList());
+        this.byLine = new Once<>(this::groupByLine);
         this.byAgency = new Once<>(this::groupByAgency);
+        this.ordinals = new Once<>(() -> ordinals(this.participating, this.pending));
         this.fold = new Once<>(this::newFold);
     }
 
-    /// A narrowed register shares everything with the whole one but the editions and the histories.
+    /// A narrowed register shares everything with the whole one but the editions and the histories. It is made for one
+    /// question, so it works out nothing before that asks for it.
     private Register(Register whole, LocalDate day) {
-        this.editions = whole.editions.stream()
-                .filter(edition -> edition.day().map(at -> !at.day().isAfter(day)).orElse(false))
-                .map(edition -> edition.confirmed().map(confirmed -> confirmed.isAfter(day)).orElse(false)
-                        ? edition.unconfirmed()
-                        : edition)
-                .toList();
+        this.editions = new Once<>(() -> knownOn(day, whole.listEditions()));
         this.participating = whole.participating.knownOn(day);
         this.pending = whole.pending.knownOn(day);
         this.rows = whole.rows;
@@ -77,13 +82,26 @@ public final class Register {
         this.rulings = whole.rulings;
         this.places = whole.places;
         this.known = Optional.of(day);
+        this.resolved = whole.resolved;
+        this.byLine = whole.byLine;
         this.byAgency = whole.byAgency;
+        // an edition known by then has the ordinal it has today
+        this.ordinals = whole.ordinals;
         this.fold = new Once<>(this::newFold);
     }
 
     /// The register as it could be known on a day: later editions and facts are left out. Readings and identities stay today's.
     public Register knownOn(LocalDate day) {
         return new Register(this, day);
+    }
+
+    private static List<ListedEdition> knownOn(LocalDate day, List<ListedEdition> editions) {
+        return editions.stream()
+                .filter(edition -> edition.day().map(at -> !at.day().isAfter(day)).orElse(false))
+                .map(edition -> edition.confirmed().map(confirmed -> confirmed.isAfter(day)).orElse(false)
+                        ? edition.unconfirmed()
+                        : edition)
+                .toList();
     }
 
     /// The day up to which editions and facts are counted, when that was narrowed.
@@ -93,7 +111,7 @@ public final class Register {
 
     /// Every edition, held ones included: participating before pending, each by day.
     public List<ListedEdition> listEditions() {
-        return editions;
+        return editions.get();
     }
 
     /// The admitted editions of the participating list.
@@ -154,7 +172,7 @@ public final class Register {
 
     /// All changes, in the order of the editions that show them.
     public List<Change> listChanges() {
-        Map<String, Integer> order = ordinals();
+        Map<String, Integer> order = ordinals.get();
         List<Change> changes = new ArrayList<>();
         listHistories().forEach(history -> changes.addAll(history.changes()));
         changes.sort(Comparator.<Change, LocalDate>comparing(change -> change.at().between().by())
@@ -171,12 +189,25 @@ public final class Register {
 
     /// The distinct rows that say who and what.
     List<Printing> listPrintings() {
-        return printings.get().stream().filter(printing -> printing.row().isResolved()).toList();
+        return resolved.get();
+    }
+
+    /// The same of one line, on either list.
+    List<Printing> listPrintings(Line line) {
+        return byLine.get().getOrDefault(line, List.of());
     }
 
     /// The rulings, retired ones included.
     public List<Ruling> listRulings() {
         return rulings;
+    }
+
+    private Map<Line, List<Printing>> groupByLine() {
+        Map<Line, List<Printing>> groups = new IdentityHashMap<>();
+        for (Printing printing : listPrintings()) {
+            groups.computeIfAbsent(printing.row().line(), same -> new ArrayList<>(1)).add(printing);
+        }
+        return groups;
     }
 
     private Map<AgencyId, List<Printing>> groupByAgency() {
@@ -188,17 +219,17 @@ public final class Register {
     }
 
     private AgencyFold newFold() {
-        return new AgencyFold(participating, pending, pendingEnded().isPresent(), ordinals());
+        return new AgencyFold(participating, pending, pendingEnded().isPresent(), ordinals.get());
     }
 
-    private Map<String, Integer> ordinals() {
+    private static Map<String, Integer> ordinals(RollOrder participating, RollOrder pending) {
         Map<String, Integer> ordinals = new HashMap<>();
         for (RollOrder order : List.of(participating, pending)) {
             for (int i = 0; i < order.editions().size(); i++) {
                 ordinals.put(order.editions().get(i).edition().sha256(), i);
             }
         }
-        return ordinals;
+        return Map.copyOf(ordinals);
     }
 
     /// Facts about endings that a ruling states of one of the agency's names.

@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +96,9 @@ public enum RulingFiles {
                 throw new IllegalArgumentException("the ruling id " + ruling.grounds().id() + " is used twice; ids are never reused");
             }
         }
-        return rulings.stream().sorted(Comparator.comparing(ruling -> ruling.grounds().id())).toList();
+        List<Ruling> ordered = new ArrayList<>(rulings);
+        ordered.sort((ruling, other) -> ruling.grounds().id().compareTo(other.grounds().id()));
+        return List.copyOf(ordered);
     }
 
     private static Grounds grounds(NamedCsvRecord row) {

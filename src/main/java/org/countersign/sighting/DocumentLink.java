@@ -34,10 +34,10 @@ public record DocumentLink(String address, boolean wrapped) {
 
     /// The address behind a text, where there is one.
     static Optional<DocumentLink> read(String text) {
-        String bare = text.replace('\u00a0', ' ').strip();
-        if (isPlain(bare)) {
-            return Optional.of(new DocumentLink(bare, false));
+        if (isPlain(text)) {
+            return Optional.of(new DocumentLink(text, false));
         }
+        String bare = text.replace('\u00a0', ' ').strip();
         String inner = bare;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             String next = unwrap(inner);
@@ -64,10 +64,14 @@ public record DocumentLink(String address, boolean wrapped) {
         if (path < 0 || text.indexOf("http", 1) >= 0 || text.indexOf('.') >= path) {
             return false;
         }
-        for (int i = 8; i < text.length(); i++) {
+        for (int i = 8; i < path; i++) {
             char c = text.charAt(i);
-            boolean inHost = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-';
-            if (i < path ? !inHost : c <= ' ' || c > '~') {
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        for (int i = path; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// Which column of a list holds what, and so which list it is.
 ///
@@ -13,6 +14,17 @@ public record Layout(Roll roll, Map<Column, Integer> columns) {
     public Layout {
         Objects.requireNonNull(roll);
         columns = Map.copyOf(columns.isEmpty() ? new EnumMap<>(Column.class) : new EnumMap<>(columns));
+    }
+
+    /// The rows read are kept by it; what the platform makes for records is slow while the JVM is cold.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Layout layout && roll == layout.roll && columns.equals(layout.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return columns.hashCode() * 31 + roll.hashCode();
     }
 
     /// Where a meaning stands, if this list has it.

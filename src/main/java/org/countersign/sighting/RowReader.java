@@ -173,6 +173,22 @@ public final class RowReader {
     }
 
     private static String fold(String text) {
+        if (isEvenlySpaced(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return BLANKS.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether all is ASCII with single blanks between words, as in nearly all cells: no pattern is needed then.
+    private static boolean isEvenlySpaced(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && blank) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
     }
 }

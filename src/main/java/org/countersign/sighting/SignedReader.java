@@ -30,7 +30,7 @@ public final class SignedReader {
     /// The day that a cell states. Days before 1996, when section 287(g) was enacted, and after 2099 are not read.
     public static Read<LocalDate> read(Cell cell) {
         String text = cell.text().replace('\u00a0', ' ').strip();
-        if (text.isEmpty() || cell.kind() == CellKind.ERROR || Absent.is(text)) {
+        if (text.isEmpty() || cell.kind() == CellKind.ERROR || !isIsoDay(text) && Absent.is(text)) {
             return Read.absent();
         }
         if (cell.kind() == CellKind.NUMBER) {
@@ -48,7 +48,11 @@ public final class SignedReader {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return false;
         }
-        return text.chars().filter(c -> c >= '0' && c <= '9').count() == 8;
+        int digits = 0;
+        for (int i = 0; i < 10; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == 8;
     }
 
     private static Optional<LocalDate> plain(String text) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.countersign.export.EditionTree;
 import org.countersign.export.Json;
@@ -14,6 +15,7 @@ import org.countersign.page.Found;
 import org.countersign.page.Frame;
 import org.countersign.page.Language;
 import org.countersign.page.MissingView;
+import org.countersign.page.RefusedView;
 import org.countersign.page.Site;
 import org.countersign.page.Templates;
 import org.countersign.page.View;
@@ -25,53 +27,82 @@ final class Answers {
     static final String SCHEMA_VERSION = "1";
 
     private final Optional<String> origin;
+    private final SafetyHeaders safety;
     private final Papers papers;
 
-    /// @param origin the site's scheme and host, where configured
-    Answers(Optional<String> origin) {
-        this.origin = origin;
+    /// @param origin the site's scheme and host, where configured; nothing that a request says of itself takes its place
+    Answers(Optional<String> origin, SafetyHeaders safety) {
+        this.origin = Objects.requireNonNull(origin);
+        this.safety = Objects.requireNonNull(safety);
         this.papers = new Papers(origin);
     }
 
-    /// The answer to an address.
+    /// The answer to an address: one that was made before of this revision, or a new one, which is kept if it holds for all of it.
     ///
     /// @param form what was asked for by the address's ending or by `Accept`
-    Answer make(Site site, Asked asked, Form form) {
-        Optional<Answer> paper = papers.find(asked, site);
+    Ready find(Published published, Asked asked, Form form) {
+        Optional<Answer> paper = papers.find(asked, published.site());
         if (paper.isPresent()) {
-            return paper.get();
+            return ready(paper.get(), Kind.PAPER, asked);
         }
-        Optional<Language> wished = Optional.ofNullable(asked.query().get("lang")).flatMap(Language::of);
-        Optional<Routes.Match> match = Routes.find(asked.path());
+        // No address of the site has these in its path; a percent-encoded one would look like a query in the key.
+        Optional<Routes.Match> match = asked.path().matches("[^?#]*") ? Routes.find(asked.path()) : Optional.empty();
         if (match.isEmpty()) {
-            return missing(site, new Found.Missing("missing.page", asked.path()), asked, form);
+            return ready(missing(published.site(), new Found.Missing("missing.page", asked.path()), asked, form), Kind.NOWHERE, asked);
         }
+        Kind kind = new Kind(match.get().route().pattern(), form.ending());
         try {
-            Route route = match.get().route();
-            Ask ask = asked.ask(route, form != Form.HTML);
-            return switch (route.view().find(site, match.get().parts(), ask)) {
-                case Found.Shown shown -> shown(site, shown.view(), ask, asked, form, wished);
-                case Found.Moved moved -> Answer.moved(301, address(moved.path(), asked.language(), asked.ending()) + ask.query());
-                case Found.Missing missing -> missing(site, missing, asked, form);
-            };
+            Optional<Language> wished = asked.wished();
+            Ask ask = asked.ask(match.get().route(), form != Form.HTML);
+            if (form == Form.HTML && wished.isPresent() && wished.get() != asked.language()) {
+                return ready(Answer.moved(302, asked.address(asked.path(), wished.get()) + ask.query()), kind, asked);
+            }
+            String key = Published.key(form, asked.address(asked.path(), asked.language()) + ask.query());
+            Optional<Ready> before = asked.slash() ? Optional.empty() : published.find(key);
+            if (before.isPresent()) {
+                return before.get();
+            }
+            Ready made = ready(make(published.site(), match.get(), ask, asked, form), kind, asked);
+            published.keep(key, made);
+            return made;
         } catch (WrongParameter wrong) {
-            return problem(400, "wrong-parameter", "A parameter says nothing that is understood", wrong.sentence(),
-                    Json.object("parameter", wrong.parameter(), "allowed", wrong.allowed()));
+            return ready(refused(published.site(), wrong, asked, form), kind, asked);
         }
     }
 
-    private Answer shown(Site site, View view, Ask ask, Asked asked, Form form, Optional<Language> wished) {
-        if (form == Form.HTML && wished.isPresent() && wished.get() != asked.language()) {
-            return Answer.moved(302, address(view.path(), wished.get(), Optional.empty()) + ask.query());
-        }
+    private Ready ready(Answer answer, Kind kind, Asked asked) {
+        return new Ready(answer, kind, safety, SafetyHeaders.isFramed(asked.path()));
+    }
+
+    private Answer make(Site site, Routes.Match match, Ask ask, Asked asked, Form form) {
+        return switch (match.route().view().find(site, match.parts(), ask)) {
+            case Found.Shown shown when asked.slash() -> moved(shown.view().path(), asked, ask);
+            case Found.Shown shown -> shown(site, shown.view(), ask, asked, form);
+            case Found.Moved moved -> moved(moved.path(), asked, ask);
+            case Found.Missing missing -> missing(site, missing, asked, form);
+        };
+    }
+
+    private static Answer moved(String path, Asked asked, Ask ask) {
+        return Answer.moved(301, asked.address(path, asked.language()) + ask.query());
+    }
+
+    private Answer shown(Site site, View view, Ask ask, Asked asked, Form form) {
         Frame frame = site.frame(view, ask, asked.language(), origin);
-        return switch (form) {
-            case HTML -> ok(form, Templates.render(frame)).with("Link", links(view, ask));
-            case JSON -> ok(form, text(out -> Json.write(envelope(frame), out)));
+        Answer answer = switch (form) {
+            case HTML -> page(200, frame).with("Link", links(view, ask));
+            case JSON -> ok(form, json(envelope(frame)));
             case CSV -> view.table().map(table -> ok(form, text(table::write)))
                     .orElseGet(() -> problem(406, "no-table", "There is no table here", "This page is no table; ask for .json",
                             Json.object("allowed", "json, html")));
         };
+        // An address with an ending is the same whatever Accept says.
+        return asked.ending().isPresent() ? answer.with("Vary", "Accept-Encoding") : answer;
+    }
+
+    private static Answer page(int status, Frame frame) {
+        return new Answer(status, Map.of("Content-Language", frame.words().language().code()), Form.HTML.mediaType(),
+                Body.compressed(Templates.render(frame)));
     }
 
     private static Map<String, Object> envelope(Frame frame) {
@@ -101,8 +132,15 @@ final class Answers {
         if (form != Form.HTML) {
             return problem(404, "not-found", "There is nothing here", "nothing is known by '" + missing.asked() + "'", Map.of());
         }
-        Frame frame = site.frame(new MissingView(missing), Ask.PLAIN, asked.language(), origin);
-        return new Answer(404, Map.of(), Form.HTML.mediaType(), Body.compressed(Templates.render(frame)));
+        return page(404, site.frame(new MissingView(missing), Ask.PLAIN, asked.language(), origin));
+    }
+
+    private Answer refused(Site site, WrongParameter wrong, Asked asked, Form form) {
+        if (form != Form.HTML) {
+            return problem(400, "wrong-parameter", "A parameter says nothing that is understood", wrong.sentence(),
+                    Json.object("parameter", wrong.parameter(), "allowed", wrong.allowed()));
+        }
+        return page(400, site.frame(new RefusedView(wrong), Ask.PLAIN, asked.language(), origin));
     }
 
     /// A problem as RFC 9457 has it.
@@ -113,17 +151,16 @@ final class Answers {
         Map<String, Object> problem = new LinkedHashMap<>(Json.object(
                 "type", "/api#" + type, "title", title, "status", status, "detail", detail));
         problem.putAll(more);
-        return new Answer(status, Map.of(), "application/problem+json", Body.plain(text(out -> Json.write(problem, out))));
+        return new Answer(status, Map.of(), "application/problem+json", Body.plain(json(problem)));
     }
 
     private static Answer ok(Form form, byte[] bytes) {
         return new Answer(200, Map.of(), form.mediaType(), Body.compressed(bytes));
     }
 
-    private static String address(String path, Language language, Optional<Form> ending) {
-        String own = path.equals("/") && ending.isPresent() ? "/home" : path;
-        String plain = language.prefix() + (own.equals("/") && language != Language.ENGLISH ? "" : own);
-        return plain + ending.map(form -> "." + form.ending()).orElse("");
+    /// A tree as JSON in UTF-8.
+    static byte[] json(Map<String, Object> tree) {
+        return text(out -> Json.write(tree, out));
     }
 
     /// Something that is written to a writer in memory.

@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.countersign.page.Ask;
 import org.countersign.page.Language;
 import org.countersign.page.WrongParameter;
@@ -19,9 +22,14 @@ import org.countersign.page.WrongParameter;
 /// @param path without language and ending, percent-decoded
 /// @param language of the page
 /// @param ending the form that the path's ending names; empty where it has none
+/// @param slash whether it ended in a slash, which no address of the site does
 /// @param query the parameters, decoded; of one that is given twice the last
-record Asked(String path, Language language, Optional<Form> ending, SortedMap<String, String> query) {
+record Asked(String path, Language language, Optional<Form> ending, boolean slash, SortedMap<String, String> query) {
     private static final int MOST_PARAMETERS = 24;
+    private static final String LANG = "lang";
+    /// No address and no value of a parameter holds control characters, and no page shows them.
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final String INSTEAD = "\uFFFD";
 
     Asked {
         Objects.requireNonNull(path);
@@ -42,13 +50,39 @@ record Asked(String path, Language language, Optional<Form> ending, SortedMap<St
             language = Language.SPANISH;
             path = path.substring(prefix.length());
         }
-        Optional<Form> ending = Optional.empty();
+        Optional<Form> ending = ending(path);
+        path = ending.isPresent() ? path.substring(0, path.lastIndexOf('.')) : path;
+        boolean slash = path.endsWith("/") && decodedPath.length() > 1;
+        path = CONTROL.matcher(slash ? path.substring(0, path.length() - 1) : path).replaceAll(INSTEAD);
+        return new Asked(path.isEmpty() || path.equals("/home") ? "/" : path, language, ending, slash, parameters(rawQuery));
+    }
+
+    /// The form that a path's ending names.
+    static Optional<Form> ending(String path) {
         int dot = path.lastIndexOf('.');
-        if (dot > path.lastIndexOf('/')) {
-            ending = Form.ofEnding(path.substring(dot + 1));
-            path = ending.isPresent() ? path.substring(0, dot) : path;
+        return dot > path.lastIndexOf('/') ? Form.ofEnding(path.substring(dot + 1)) : Optional.empty();
+    }
+
+    /// The language that `lang` asks for.
+    ///
+    /// @throws WrongParameter when it names none that there is
+    Optional<Language> wished() {
+        String code = query.getOrDefault(LANG, "");
+        Optional<Language> wished = Language.of(code);
+        if (wished.isEmpty() && !code.isBlank()) {
+            throw new WrongParameter(LANG, code,
+                    Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(" or ")));
         }
-        return new Asked(path.isEmpty() || path.equals("/home") ? "/" : path, language, ending, parameters(rawQuery));
+        return wished;
+    }
+
+    /// The address as the site writes it.
+    ///
+    /// @param own the path without language and ending
+    String address(String own, Language shown) {
+        String named = own.equals("/") && ending.isPresent() ? "/home" : own;
+        String plain = shown.prefix() + (named.equals("/") && shown != Language.ENGLISH ? "" : named);
+        return plain + ending.map(form -> "." + form.ending()).orElse("");
     }
 
     /// What is asked of a route.
@@ -62,7 +96,7 @@ record Asked(String path, Language language, Optional<Form> ending, SortedMap<St
         List<String> heeded = new ArrayList<>(route.parameters().stream().map(Parameter::name).toList());
         for (var parameter : query.entrySet()) {
             String name = parameter.getKey();
-            if (parameter.getValue().isBlank() || name.equals("lang")) {
+            if (parameter.getValue().isBlank() || name.equals(LANG)) {
                 continue;
             } else if (!heeded.contains(name)) {
                 if (strict) {
@@ -115,9 +149,9 @@ record Asked(String path, Language language, Optional<Form> ending, SortedMap<St
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return CONTROL.matcher(URLDecoder.decode(text, StandardCharsets.UTF_8)).replaceAll(INSTEAD);
         } catch (IllegalArgumentException broken) {
-            return text;
+            return CONTROL.matcher(text).replaceAll(INSTEAD);
         }
     }
 }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -39,6 +41,14 @@ record Body(byte[] plain, Optional<byte[]> gzip, Optional<byte[]> brotli, String
     /// Bytes that are compressed already, such as pictures.
     static Body plain(byte[] plain) {
         return new Body(plain, Optional.empty(), Optional.empty(), tag(plain));
+    }
+
+    /// The codings that there are.
+    Set<Coding> codings() {
+        Set<Coding> codings = EnumSet.of(Coding.IDENTITY);
+        gzip.ifPresent(there -> codings.add(Coding.GZIP));
+        brotli.ifPresent(there -> codings.add(Coding.BROTLI));
+        return codings;
     }
 
     /// The bytes in a coding.

@@ -1,5 +1,8 @@
 package org.countersign.web;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /// The content codings that bodies are kept in.
 enum Coding {
     /// As it is.
@@ -8,6 +11,8 @@ enum Coding {
     GZIP("gzip", "-gz"),
     /// RFC 7932.
     BROTLI("br", "-br");
+
+    private static final Pattern NOT_AT_ALL = Pattern.compile("\\s*[qQ]\\s*=\\s*0(\\.0*)?\\s*");
 
     private final String code;
     private final String mark;
@@ -28,18 +33,23 @@ enum Coding {
     }
 
     /// The best coding that a client takes, of those there are. A coding that is named with `q=0` is not taken.
-    static Coding best(String acceptEncoding, Body body) {
-        if (body.brotli().isPresent() && takes(acceptEncoding, "br")) {
+    ///
+    /// @param acceptEncoding the header's value; empty where it was not sent
+    static Coding best(String acceptEncoding, Set<Coding> there) {
+        if (acceptEncoding.isEmpty()) {
+            return IDENTITY;
+        }
+        if (there.contains(BROTLI) && takes(acceptEncoding, "br")) {
             return BROTLI;
         }
-        return body.gzip().isPresent() && takes(acceptEncoding, "gzip") ? GZIP : IDENTITY;
+        return there.contains(GZIP) && takes(acceptEncoding, "gzip") ? GZIP : IDENTITY;
     }
 
     private static boolean takes(String accepted, String coding) {
         for (String part : accepted.split(",")) {
-            String[] words = part.strip().split(";");
+            String[] words = part.split(";", -1);
             if (words[0].strip().equalsIgnoreCase(coding)) {
-                return words.length < 2 || !words[1].replace(" ", "").matches("q=0(\\.0*)?");
+                return words.length < 2 || !NOT_AT_ALL.matcher(words[1]).matches();
             }
         }
         return false;

@@ -1,6 +1,8 @@
 package org.countersign.web;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The forms in which a view is offered.
 public enum Form {
@@ -37,6 +39,11 @@ public enum Form {
     /// What `Content-Type` says of it.
     public String mediaType() {
         return mediaType;
+    }
+
+    /// The media types of all forms, for those who asked for another.
+    static String mediaTypes() {
+        return Arrays.stream(values()).map(Form::accepted).collect(Collectors.joining(", "));
     }
 
     /// The media type alone, as `Accept` names it.

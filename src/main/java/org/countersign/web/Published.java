@@ -4,20 +4,19 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.countersign.page.Site;
 
 /// One revision of the site with all answers that were made of it so far. A new revision takes the place of the whole.
 final class Published {
     private final Site site;
-    private final Cache<String, Answer> answers;
+    private final Cache<String, Ready> answers;
 
     /// @param room how many bytes of answers are kept at most
     Published(Site site, long room) {
         this.site = Objects.requireNonNull(site);
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(room)
-                .weigher((String key, Answer answer) -> key.length() * 2 + answer.weight())
+                .weigher((String key, Ready answer) -> key.length() * 2 + answer.weight())
                 .build();
     }
 
@@ -25,21 +24,23 @@ final class Published {
         return site;
     }
 
+    /// What an answer is kept under.
+    ///
+    /// @param address path and query; for answers that were made, as the site itself writes them, so that parameters that
+    ///        are left aside and those in another order do not make the same page twice
+    static String key(Form form, String address) {
+        return form.ending() + ' ' + address;
+    }
+
     /// An answer that was made before.
-    Optional<Answer> find(String key) {
+    Optional<Ready> find(String key) {
         return Optional.ofNullable(answers.getIfPresent(key));
     }
 
-    /// An answer, made unless it was made before; those that hold for the whole revision are kept.
-    Answer answer(String key, Supplier<Answer> maker) {
-        Optional<Answer> before = find(key);
-        if (before.isPresent()) {
-            return before.get();
+    /// Keeps an answer, where it holds for the whole revision.
+    void keep(String key, Ready answer) {
+        if (answer.kept()) {
+            answers.put(key, answer);
         }
-        Answer made = maker.get();
-        if (made.kept()) {
-            answers.put(key, made);
-        }
-        return made;
     }
 }

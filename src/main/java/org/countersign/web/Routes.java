@@ -18,6 +18,8 @@ final class Routes {
             dated("/places/{place}", "Who holds what in a town; by Census code of seven or ten digits.",
                     (site, parts, ask) -> site.place(parts.get(0), ask)),
             dated("/zip/{zip}", "Who holds what in the counties of a ZIP code.", (site, parts, ask) -> site.zip(parts.get(0), ask)),
+            new Route("/data", "The downloads with their hashes, and what each column means.", List.of(),
+                    (site, parts, ask) -> site.data()),
             text("method", "How a figure is made, and its limits."),
             text("about", "Who, why, and how corrections are made."),
             text("privacy", "What is not recorded."));

@@ -1,31 +1,47 @@
 package org.countersign.web;
 
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 
-/// The headers that keep a page from doing what it has no reason to do.
+/// The headers that keep a page from doing what it has no reason to do. They stand on every answer, whatever its status.
 ///
 /// @param behindTls whether the site is only reached over TLS, so that browsers may be told to insist on it
 record SafetyHeaders(boolean behindTls) {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; manifest-src 'self'; frame-src 'self'; frame-ancestors ";
+    private static final HttpField FRAMED = field("Content-Security-Policy", POLICY + "*");
+    private static final HttpField UNFRAMED = field("Content-Security-Policy", POLICY + "'none'");
+    private static final HttpField DENY = field("X-Frame-Options", "DENY");
+    private static final HttpField INSIST = field("Strict-Transport-Security", "max-age=31536000");
+    private static final HttpFields ALWAYS = HttpFields.from(
+            field("X-Content-Type-Options", "nosniff"),
+            field("Referrer-Policy", "no-referrer"),
+            field("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
+            field("Cross-Origin-Opener-Policy", "same-origin"),
+            // Everything here is public and for reading.
+            field("Access-Control-Allow-Origin", "*"));
+
+    /// Whether an address may stand in other people's frames: only what is below `/embed`.
+    static boolean isFramed(String path) {
+        return path.startsWith("/embed/") || path.startsWith("/es/embed/");
+    }
 
     /// Puts them into an answer.
     ///
-    /// @param path the address asked for: only what is below `/embed` may stand in other people's frames
-    void put(HttpFields.Mutable headers, String path) {
-        boolean framed = path.startsWith("/embed/") || path.startsWith("/es/embed/");
-        headers.put("Content-Security-Policy", POLICY + (framed ? "*" : "'none'"));
+    /// @param framed whether it may stand in other people's frames
+    void put(HttpFields.Mutable headers, boolean framed) {
+        headers.put(framed ? FRAMED : UNFRAMED);
         if (!framed) {
-            headers.put("X-Frame-Options", "DENY");
+            headers.put(DENY);
         }
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("Referrer-Policy", "no-referrer");
-        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
-        headers.put("Cross-Origin-Opener-Policy", "same-origin");
-        // Everything here is public and for reading.
-        headers.put("Access-Control-Allow-Origin", "*");
+        ALWAYS.forEach(headers::put);
         if (behindTls) {
-            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            headers.put(INSIST);
         }
+    }
+
+    private static HttpField field(String name, String value) {
+        return new PreEncodedHttpField(name, value);
     }
 }

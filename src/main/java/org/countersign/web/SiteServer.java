@@ -2,12 +2,16 @@ package org.countersign.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.countersign.page.Language;
 import org.countersign.page.Site;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -20,51 +24,90 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// The server of the site: listens, and shows one revision after the other.
 public final class SiteServer implements AutoCloseable {
-    private static final long ROOM_FOR_ANSWERS = 64L << 20;
-    private static final int MOST_CONNECTIONS = 10_000;
+    private static final long ROOM_FOR_ANSWERS = 48L << 20;
+    private static final int MOST_CONNECTIONS = 8_000;
     private static final int MOST_HEADER_BYTES = 8 << 10;
+    private static final int MOST_UNREAD_PIECES = 16;
     private static final int WAITING = 256;
     private static final int THREADS = 24;
     private static final Duration IDLE = Duration.ofSeconds(30);
-    private static final Duration STOPPING = Duration.ofSeconds(5);
+    private static final Duration STOPPING = Duration.ofSeconds(10);
+    private static final Duration SLOWEST = Duration.ofSeconds(60);
 
     private final Server server;
     private final ServerConnector connector;
+    private final ServerConnector metricsConnector;
     private final ThreadPoolExecutor makers;
     private final AtomicReference<Published> current;
+    private final Answers answers;
 
     /// What can be set about a server.
     ///
     /// @param host the address to listen on
     /// @param port the port; 0 for any that is free
+    /// @param metricsPort the port for the operator's figures; 0 for any that is free; empty for none
     /// @param origin the site's scheme and host as visitors write it, where it is known: `https://…`
-    public record Settings(String host, int port, Optional<String> origin) {
+    /// @param clock tells how old the newest edition is
+    /// @param requests takes a line of JSON for every request, where that is wanted; it must not keep the caller waiting
+    /// @param faults is told what the program failed at
+    public record Settings(String host, int port, OptionalInt metricsPort, Optional<String> origin, InstantSource clock,
+            Optional<Consumer<String>> requests, Consumer<Throwable> faults) {
         public Settings {
             Objects.requireNonNull(host);
+            Objects.requireNonNull(metricsPort);
             Objects.requireNonNull(origin);
+            Objects.requireNonNull(clock);
+            Objects.requireNonNull(requests);
+            Objects.requireNonNull(faults);
+        }
+
+        /// A site that tells its operator nothing.
+        public Settings(String host, int port, Optional<String> origin) {
+            this(host, port, OptionalInt.empty(), origin, InstantSource.system(), Optional.empty(), fault -> {});
         }
     }
 
     /// A server that shows a site; it does not listen yet.
     public SiteServer(Settings settings, Site site) {
-        this.current = new AtomicReference<>(new Published(site, ROOM_FOR_ANSWERS));
+        this(settings, site, WAITING);
+    }
+
+    /// @param waiting how many answers may wait to be made before more are refused
+    SiteServer(Settings settings, Site site, int waiting) {
         int cores = Runtime.getRuntime().availableProcessors();
-        this.makers = new ThreadPoolExecutor(cores, cores, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING),
+        this.makers = new ThreadPoolExecutor(cores, cores, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting),
                 Thread.ofPlatform().name("page-", 0).daemon().factory());
+        SafetyHeaders safety = new SafetyHeaders(settings.origin().map(origin -> origin.startsWith("https:")).orElse(false));
+        this.answers = new Answers(settings.origin(), safety);
+        this.current = new AtomicReference<>(new Published(site, ROOM_FOR_ANSWERS));
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("http");
         this.server = new Server(threads);
-        this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
-        connector.setHost(settings.host());
-        connector.setPort(settings.port());
-        connector.setIdleTimeout(IDLE.toMillis());
+        HttpConfiguration configuration = configuration();
+        this.connector = connector(configuration, settings.host(), settings.port());
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
-        boolean tls = settings.origin().map(origin -> origin.startsWith("https:")).orElse(false);
-        SiteHandler handler = new SiteHandler(current, new Answers(settings.origin()), new Assets(), makers, new SafetyHeaders(tls));
-        server.setHandler(new GracefulHandler(handler));
-        server.setErrorHandler(new PlainErrors());
+        // Refused connections would cost as much as accepted ones: at the limit, new ones wait in the system's queue.
+        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+        Metrics metrics = new Metrics(() -> Objects.requireNonNull(current.get()).site());
+        this.metricsConnector = connector(configuration, settings.host(), settings.metricsPort().orElse(0));
+        metricsConnector.setName(MetricsHandler.CONNECTOR);
+        if (settings.metricsPort().isPresent()) {
+            server.addConnector(metricsConnector);
+        }
+        server.setRequestLog(new Observed(metrics, settings.requests(), settings.clock()));
+        SiteHandler handler = new SiteHandler(current, answers, new Vitals(settings.clock(), safety), makers, safety);
+        server.setHandler(new GracefulHandler(new MetricsHandler(metrics, handler)));
+        server.setErrorHandler(new PlainErrors(safety, settings.faults()));
         server.setStopTimeout(STOPPING.toMillis());
+    }
+
+    private ServerConnector connector(HttpConfiguration configuration, String host, int port) {
+        ServerConnector made = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+        made.setHost(host);
+        made.setPort(port);
+        made.setIdleTimeout(IDLE.toMillis());
+        made.addBean(new SlowConnections(made.getScheduler(), SLOWEST));
+        return made;
     }
 
     private static HttpConfiguration configuration() {
@@ -74,6 +117,8 @@ public final class SiteServer implements AutoCloseable {
         configuration.setRequestHeaderSize(MOST_HEADER_BYTES);
         configuration.setUriCompliance(UriCompliance.DEFAULT);
         configuration.setRelativeRedirectAllowed(true);
+        // Nothing is done with the body of a request: what is there already is drained, and for more the connection is closed.
+        configuration.setMaxUnconsumedRequestContentReads(MOST_UNREAD_PIECES);
         return configuration;
     }
 
@@ -95,9 +140,20 @@ public final class SiteServer implements AutoCloseable {
         return connector.getLocalPort();
     }
 
-    /// Shows another revision from now on; answers under way are finished from the one before.
+    /// The port of the operator's figures; negative where there is none.
+    public int metricsPort() {
+        return metricsConnector.getLocalPort();
+    }
+
+    /// Shows another revision from now on; answers under way are finished from the one before. The first pages are made
+    /// before anyone is shown the revision, so that what they build on is there; this takes a moment.
     public void publish(Site site) {
-        current.set(new Published(site, ROOM_FOR_ANSWERS));
+        Published next = new Published(site, ROOM_FOR_ANSWERS);
+        for (Language language : Language.values()) {
+            answers.find(next, Asked.read(language.prefix() + "/home", ""), Form.HTML);
+            answers.find(next, Asked.read(language.prefix() + "/search", "q=a"), Form.HTML);
+        }
+        current.set(next);
     }
 
     /// Waits until it has stopped.

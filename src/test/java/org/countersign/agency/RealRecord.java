@@ -1,10 +1,8 @@
 package org.countersign.agency;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,9 +31,8 @@ final class RealRecord {
         return byName;
     }
 
-    static Reader resource(String path) {
-        return new InputStreamReader(
-                Objects.requireNonNull(RealRecord.class.getResourceAsStream(path), path), StandardCharsets.UTF_8);
+    static InputStream resource(String path) {
+        return Objects.requireNonNull(RealRecord.class.getResourceAsStream(path), path);
     }
 
     private static Roster resolve() {

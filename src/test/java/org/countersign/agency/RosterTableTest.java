@@ -2,7 +2,8 @@ package org.countersign.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import org.countersign.sighting.EnforcementModel;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class RosterTableTest {
     void comesBackAsItWas() {
         SortedMap<String, String> texts = RosterTable.write(roster);
 
-        Roster read = RosterTable.read(name -> new StringReader(texts.getOrDefault(name, "")));
+        Roster read = RosterTable.read(name -> new ByteArrayInputStream(texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8)));
 
         assertThat(texts).containsOnlyKeys(RosterTable.FILES);
         assertThat(read.listAgencies()).isEqualTo(roster.listAgencies());
@@ -33,7 +34,7 @@ class RosterTableTest {
     @Test
     void answersAsBefore() {
         SortedMap<String, String> texts = RosterTable.write(roster);
-        Roster read = RosterTable.read(name -> new StringReader(texts.getOrDefault(name, "")));
+        Roster read = RosterTable.read(name -> new ByteArrayInputStream(texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8)));
 
         for (String county : new String[] {"Cambria County", "Dauphin County"}) {
             AgencyId id = roster.whoIs("PA", "Washington Township Police Department", county);

@@ -25,10 +25,12 @@ public final class AnswerBench {
     private static final int QUESTIONS = 20_000;
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 13);
     private static final int DAYS = 1900;
+    private static final double ALLOWED_MILLIS = 5;
 
     private AnswerBench() {}
 
     /// Prints the median, the 99th percentile and the worst of the times, in milliseconds, and how often the register was kept meanwhile.
+    /// Ends with 1 when the 99th percentile is not below 5 ms.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<Edition> editions = BundledRecord.listEditions().stream().map(NotedEdition::edition).toList();
         Places places = Places.bundled();
@@ -47,8 +49,11 @@ public final class AnswerBench {
         done.set(true);
         rebuild.join();
         Arrays.sort(nanos);
-        System.out.printf(Locale.ROOT, "as-of answers while %d rebuilds ran: median %.2f ms, p99 %.2f ms, worst %.2f ms (%,d answers)%n",
-                kept.get(), nanos[QUESTIONS / 2] / 1e6, nanos[QUESTIONS * 99 / 100] / 1e6, nanos[QUESTIONS - 1] / 1e6, QUESTIONS);
+        System.out.printf(Locale.ROOT,
+                "as-of answers while %d rebuilds ran: median %.2f ms, p99 %.2f ms, worst %.2f ms (%,d answers); allowed p99 %.0f ms%n",
+                kept.get(), nanos[QUESTIONS / 2] / 1e6, nanos[QUESTIONS * 99 / 100] / 1e6, nanos[QUESTIONS - 1] / 1e6, QUESTIONS,
+                ALLOWED_MILLIS);
+        System.exit(nanos[QUESTIONS * 99 / 100] / 1e6 < ALLOWED_MILLIS ? 0 : 1);
     }
 
     private static long[] ask(Register register, Random random, int questions) {

@@ -1,5 +1,6 @@
 package org.countersign.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -89,7 +90,8 @@ public final class FoldBench {
         Places places = Places.bundled();
         Registrar registrar = new Registrar(rulings, places, new FbiListing(places), Ledger.empty());
         Register register =
-                registrar.recall(editions, RosterTable.read(name -> new StringReader(Objects.requireNonNull(roster.get(name)))));
+                registrar.recall(editions, RosterTable
+                        .read(name -> new ByteArrayInputStream(Objects.requireNonNull(roster.get(name)).getBytes(StandardCharsets.UTF_8))));
         return register.listChanges().size();
     }
 

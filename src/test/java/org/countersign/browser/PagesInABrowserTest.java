@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesInABrowserTest {
     /// One page of each kind; a new kind is added here.
     private static final List<String> KINDS = List.of(
-            "/", "/counties/12021-collier", "/places/1235300-jacksonville", "/zip/33130", "/search?q=fort", "/search?q=zzzzzz", "/method",
+            "/", "/counties/12021-collier", "/places/1235300-jacksonville", "/zip/33130", "/search?q=fort", "/search?q=zzzzzz", "/data",
+            "/method",
             "/about", "/privacy",
             "/nowhere");
 

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -85,12 +86,15 @@ class PublishedCountsTest {
         Places places = Places.bundled();
         try (Reader ledger = resource("/data/agencies/ledger.csv")) {
             return new Registrar(RulingFiles.inOrder(rulings), places, new FbiListing(places), LedgerTable.read(ledger))
-                    .recall(BundledRecord.listEditions(), RosterTable.read(name -> resource("/data/agencies/" + name)));
+                    .recall(BundledRecord.listEditions(), RosterTable.read(name -> bytes("/data/agencies/" + name)));
         }
     }
 
     private static Reader resource(String name) {
-        return new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(PublishedCountsTest.class.getResourceAsStream(name), name), StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(bytes(name), StandardCharsets.UTF_8));
+    }
+
+    private static InputStream bytes(String name) {
+        return Objects.requireNonNull(PublishedCountsTest.class.getResourceAsStream(name), name);
     }
 }
