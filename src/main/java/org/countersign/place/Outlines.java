@@ -89,8 +89,7 @@ public final class Outlines {
     ///
     /// @throws NoSuchElementException if there is none
     public Outline getOutline(String fips) {
-        return findOutline(fips)
-                .orElseThrow(() -> new NoSuchElementException("no county or state with an outline has the FIPS code " + fips));
+        return findOutline(fips).orElseThrow(() -> new NoSuchElementException("no county or state with an outline has the FIPS code " + fips));
     }
 
     /// The lines between states as an SVG path without ground, each line once.
