@@ -7,6 +7,7 @@ import java.util.List;
 import org.countersign.agency.AgencyKind;
 import org.countersign.agency.EvidenceKind;
 import org.countersign.archive.Grade;
+import org.countersign.export.FileKind;
 import org.countersign.finding.FindingKind;
 import org.countersign.register.AgencyMatch;
 import org.countersign.register.Change;
@@ -63,6 +64,12 @@ class VocabularyTest {
         assertThat(Arrays.stream(AgencyKind.values()).map(AgencyKind::word)).containsExactly(
                 "sheriff", "municipal police", "constable", "state police", "corrections", "campus", "prosecutor", "commission", "tribal",
                 "other");
+    }
+
+    @Test
+    void formsOfDownloads() {
+        assertThat(Arrays.stream(FileKind.values()).map(FileKind::word)).containsExactly("csv", "json", "xlsx", "parquet", "geojson",
+                "sqlite", "zip");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class ExportVerb implements Callable<Integer> {
     @Option(names = "--known", paramLabel = "DAY", description = "Export what could be known by the end of this day (YYYY-MM-DD).")
     private @Nullable LocalDate known;
 
-    @Option(names = "--as", paramLabel = "FORM", split = ",", defaultValue = "csv,json", description = "In which forms, separated by commas: csv, json, parquet (a file for each table), xlsx, sqlite (one file of all), zip (the CSV files in one; default: csv,json).")
+    @Option(names = "--as", paramLabel = "FORM", split = ",", defaultValue = "csv,json", description = "In which forms, separated by commas: csv, json, parquet (a file for each table), xlsx, sqlite (one file of all), geojson (counties with holders), zip (the CSV files in one; default: csv,json).")
     private List<FileKind> kinds = List.of();
 
     @Override

@@ -17,11 +17,16 @@ import org.countersign.register.Register;
 public final class Downloads {
     private static final String WHOLE = "countersign";
 
+    private final Register register;
     private final Once<List<Dataset>> datasets;
     private final Once<Release> release;
 
     /// The downloads of a register.
+    ///
+    /// @param register kept, not recalled: a recalled one does not know all that is wrong with editions, and so its findings
+    ///     and the release's name would be others
     public Downloads(Register register) {
+        this.register = register;
         datasets = new Once<>(() -> Datasets.of(register));
         release = new Once<>(() -> Release.of(register, datasets.get()));
     }
@@ -62,6 +67,8 @@ public final class Downloads {
             case XLSX -> List.of(whole(kind, "All tables as one workbook, with a sheet of definitions",
                     out -> WorkbookFile.write(tables(), release(), out)));
             case PARQUET -> eachTable(kind, (dataset, out) -> ParquetFile.write(dataset, release(), out));
+            case GEOJSON -> List.of(new Download("counties.geojson", kind, "Counties that ever had a holder, with those they have now",
+                    out -> GeoJsonFile.write(register, release(), out)));
             case SQLITE -> List.of(whole(kind, "All tables as one database, with a table of definitions",
                     out -> SqliteFile.write(tables(), out)));
             case ZIP -> List.of(whole(kind, "All tables as CSV files with their description: a Frictionless data package",

@@ -10,6 +10,8 @@ public enum FileKind {
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /// One typed, columnar table a file.
     PARQUET("parquet", "application/vnd.apache.parquet"),
+    /// The counties that ever had a holder, as a map.
+    GEOJSON("geojson", "application/geo+json"),
     /// One database of all tables.
     SQLITE("sqlite", "application/vnd.sqlite3"),
     /// The CSV files and their `datapackage.json` in one file.

@@ -85,6 +85,15 @@ class ContractTest {
     }
 
     @Test
+    void countyMonths() throws IOException {
+        for (Map<String, Object> county : exported("county_months")) {
+            keys(county, List.of("county", "state", "name", "residents", "runs"));
+            JsonText.objects(county.get("runs")).forEach(run -> keys(run, List.of(
+                    "from", "to", "holders", "agreements", "jem", "tfm", "wso", "other", "countywide", "statewide")));
+        }
+    }
+
+    @Test
     void editionsAndRows() {
         List<Map<String, Object>> editions = JsonText.objects(Told.byRecord("editions", "--format", "json").json());
 

@@ -30,7 +30,7 @@ class UsageTest {
         "rows                            | --edition | --help",
         "agency                          | NAME     | --help",
         "export                          | --to     | --help",
-        "export --to out --as csv,doc    | --as     | CSV, JSON, XLSX, PARQUET, SQLITE, ZIP",
+        "export --to out --as csv,doc    | --as     | CSV, JSON, XLSX, PARQUET, GEOJSON, SQLITE, ZIP",
         "import                          | PATH     | --help",
         "undecided --known 2025-01-01    | --known  | --help",
         "frobnicate                      | frobnicate | --help"

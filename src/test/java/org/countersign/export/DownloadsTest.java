@@ -30,12 +30,13 @@ class DownloadsTest {
     void everyTableInEachFormAndTheWholeInOne() {
         List<String> names = Taken.DOWNLOADS.list().stream().map(Download::name).toList();
 
-        assertThat(names).doesNotHaveDuplicates().contains("datapackage.json", "countersign.xlsx", "countersign.sqlite", "countersign.zip");
+        assertThat(names).doesNotHaveDuplicates().contains("datapackage.json", "counties.geojson", "countersign.xlsx", "countersign.sqlite",
+                "countersign.zip");
         for (String table : List.of("agencies", "agreements", "applications", "changes", "editions", "findings", "sightings",
                 "county_months")) {
             assertThat(names).contains(table + ".csv", table + ".json", table + ".parquet");
         }
-        assertThat(names).hasSize(8 * 3 + 4);
+        assertThat(names).hasSize(8 * 3 + 5);
         assertThat(Taken.DOWNLOADS.list()).allSatisfy(download -> {
             assertThat(download.name()).endsWith(
                     download.kind() == FileKind.CSV && download.name().startsWith("datapackage") ? ".json" : "." + download.kind().word());

@@ -39,6 +39,12 @@ class ParquetFileTest {
     }
 
     @Test
+    void twiceTheSameBytes() throws IOException {
+        assertThat(Taken.bytes(Taken.DOWNLOADS, "county_months.parquet"))
+                .isEqualTo(Taken.bytes(Taken.DOWNLOADS, "county_months.parquet"));
+    }
+
+    @Test
     void columnsHaveTypes() throws IOException, SQLException {
         assertThat(types("agreements")).containsEntry("term", "BIGINT").containsEntry("signed", "DATE").containsEntry("id", "VARCHAR");
         assertThat(types("changes")).containsEntry("substantive", "BOOLEAN");
