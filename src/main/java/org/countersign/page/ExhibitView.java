@@ -1,5 +1,7 @@
 package org.countersign.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.countersign.agency.Agency;
 import org.countersign.archive.Capture;
+import org.countersign.archive.CaptureStamp;
 import org.countersign.archive.Grade;
 import org.countersign.export.AgencyTree;
 import org.countersign.export.EditionTree;
@@ -58,9 +61,18 @@ public record ExhibitView(AsOf asOf, Agency agency) implements View {
         return edition().flatMap(ListedEdition::day).map(day -> day.seen()).orElse(false);
     }
 
-    /// The names under which the same bytes were published, the first few.
-    public List<String> fileNames() {
-        return names().stream().limit(MOST_NAMES).toList();
+    /// The name by which the list is known: one of ICE's where there is one, and not one given by an archive.
+    public String fileName() {
+        return names().getFirst();
+    }
+
+    /// The names under which the same bytes were found, the first few; an archive's with the time of its capture.
+    public List<String> fileNames(Words words) {
+        return names().stream().limit(MOST_NAMES)
+                .map(name -> CaptureStamp.inName(name).map(stamp -> words.say("exhibit.captured", name,
+                        words.day(LocalDate.parse(stamp.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE)),
+                        stamp.substring(8, 10) + ":" + stamp.substring(10, 12))).orElse(name))
+                .toList();
     }
 
     /// How many further names there are.
@@ -69,7 +81,9 @@ public record ExhibitView(AsOf asOf, Agency agency) implements View {
     }
 
     private List<String> names() {
-        return edition().stream().flatMap(edition -> edition.edition().captures().stream()).map(Capture::name).toList();
+        return edition().stream().flatMap(edition -> edition.edition().captures().stream()).map(Capture::name)
+                .sorted(Comparator.comparing((String name) -> CaptureStamp.inName(name).isPresent()).thenComparing(name -> name))
+                .toList();
     }
 
     /// The rows of the agency in that edition.
@@ -102,6 +116,7 @@ public record ExhibitView(AsOf asOf, Agency agency) implements View {
                 "agency", Json.object("id", agency.id(), "name", agency.name(), "state", agency.state(), "ori", agency.ori()),
                 "sentence", Held.sentence(agency, asOf, Words.of(Language.ENGLISH)),
                 "edition", edition().map(EditionTree::of),
+                "fileName", edition().map(listed -> fileName()),
                 "rows", rows().stream().map(PrintedRow::tree).toList(),
                 "leftOutOfThisEdition", leftOut().stream().map(PrintedRow::tree).toList());
         tree.put("agreements", agreements().stream()
