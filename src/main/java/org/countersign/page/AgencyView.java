@@ -123,7 +123,8 @@ public record AgencyView(AsOf asOf, Agency agency, List<Finding> findings) imple
         String day = asOf.register().listEditions().stream()
                 .filter(edition -> edition.edition().sha256().equals(finding.edition()))
                 .findFirst().map(edition -> words.day(edition.date())).orElseThrow();
-        return finding.row() == 0 ? words.say("agency.whole", day)
+        return finding.row() == 0
+                ? words.say("agency.whole", day)
                 : words.say("agency.where", Integer.toString(finding.row()), day);
     }
 

@@ -21,9 +21,11 @@ record Parameter(String name, String meaning, String allowed, String example) {
             "a text of at most 100 characters", "Ft Myers");
 
     /// A state.
-    static final Parameter STATE = new Parameter("state", "only those of this state or territory", "a state's or territory's two letters", "fl");
+    static final Parameter STATE =
+            new Parameter("state", "only those of this state or territory", "a state's or territory's two letters", "fl");
     /// An enforcement model.
-    static final Parameter MODEL = new Parameter("model", "only what concerns this model", "a model's code, such as jem, wso or tfm", "tfm");
+    static final Parameter MODEL =
+            new Parameter("model", "only what concerns this model", "a model's code, such as jem, wso or tfm", "tfm");
     /// A kind of agency.
     static final Parameter KIND = new Parameter("kind", "only bodies of this kind",
             "sheriff, municipal-police, constable, state-police, corrections, campus, prosecutor, commission, tribal or other", "sheriff");
