@@ -98,6 +98,11 @@ public final class Roster {
         return List.copyOf(decisions.get().getOrDefault(id, List.of()));
     }
 
+    /// Whether it can tell what was decided: a roster that was read from its files cannot.
+    public boolean knowsDecisions() {
+        return !found.get().spelt().isEmpty();
+    }
+
     /// Where ICE's column COUNTY is at odds with the other sources, by agency.
     public List<TerritoryConflict> conflicts() {
         return found.get().conflicts();

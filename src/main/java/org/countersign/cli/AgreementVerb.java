@@ -1,25 +1,21 @@
 package org.countersign.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.agency.Agency;
-import org.countersign.archive.Line;
 import org.countersign.export.AgencyTree;
 import org.countersign.export.CountTree;
+import org.countersign.export.EvidenceTree;
 import org.countersign.export.Json;
-import org.countersign.export.Table;
 import org.countersign.register.Agreement;
 import org.countersign.register.Evidence;
 import org.countersign.register.ListedEdition;
 import org.countersign.register.Register;
 import org.countersign.register.Sighting;
-import org.countersign.sheet.Cell;
 import org.countersign.sighting.DocumentLink;
-import org.countersign.sighting.Roll;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -39,18 +35,9 @@ final class AgreementVerb extends HindsightVerb {
     Answer answer(Register register) {
         Agreement agreement = AgreementChoice.of(id, Optional.ofNullable(model), register);
         Agency agency = register.roster().getAgency(agreement.agency());
-        List<Evidence.Run> chain = chain(agreement, register);
+        List<Evidence.Run> chain = new Evidence(register).chain(agreement);
         return new Answer(() -> text(agency, agreement, chain, register), () -> tree(agency, agreement, chain, register),
-                () -> table(agreement, chain));
-    }
-
-    private static List<Evidence.Run> chain(Agreement agreement, Register register) {
-        Evidence evidence = new Evidence(register);
-        List<Evidence.Run> chain = new ArrayList<>();
-        for (Line line : agreement.lines()) {
-            chain.addAll(evidence.runs(line, Roll.PARTICIPATING));
-        }
-        return chain;
+                () -> EvidenceTree.table(agreement, chain));
     }
 
     private static String text(Agency agency, Agreement agreement, List<Evidence.Run> chain, Register register) {
@@ -92,32 +79,9 @@ final class AgreementVerb extends HindsightVerb {
     private static Map<String, Object> tree(Agency agency, Agreement agreement, List<Evidence.Run> chain, Register register) {
         Map<String, Object> tree = AgencyTree.agreement(agreement);
         tree.put("agency", Json.object("id", agency.id(), "name", agency.name(), "state", agency.state()));
-        tree.put("evidence", chain.stream()
-                .map(run -> Json.object("first", sighting(run.first()), "last", sighting(run.last()), "editions", run.editions()))
-                .toList());
+        tree.put("evidence", EvidenceTree.of(chain));
         tree.put("known", register.known());
         register.known().ifPresent(known -> tree.put("note", CountTree.knownNote(known.toString())));
         return tree;
-    }
-
-    private static Map<String, Object> sighting(Sighting sighting) {
-        return Json.object(
-                "edition", sighting.edition(),
-                "name", sighting.name(),
-                "day", sighting.day(),
-                "row", sighting.row(),
-                "cells", sighting.line().cells().stream().map(Cell::text).toList(),
-                "links", sighting.line().cells().stream().map(Cell::link).filter(Optional::isPresent).toList());
-    }
-
-    private static Table table(Agreement agreement, List<Evidence.Run> chain) {
-        return new Table(
-                List.of("agreement", "first_day", "first_edition", "first_row", "last_day", "last_edition", "last_row", "editions"),
-                chain.stream()
-                        .map(run -> List.of(
-                                agreement.id(), run.first().day(), run.first().edition(), Integer.toString(run.first().row()),
-                                run.last().day(), run.last().edition(), Integer.toString(run.last().row()),
-                                Integer.toString(run.editions())))
-                        .toList());
     }
 }

@@ -29,6 +29,7 @@ public final class Site {
     private final String revision;
     private final Optional<Offer> offer;
     private final Once<SearchIndex> search;
+    private final AgencyPages agencies;
 
     /// The site of a register.
     ///
@@ -45,6 +46,7 @@ public final class Site {
         this.register = Objects.requireNonNull(register);
         this.revision = Objects.requireNonNull(revision);
         this.search = new Once<>(() -> new SearchIndex(register));
+        this.agencies = new AgencyPages(register);
     }
 
     /// The frame around a view.
@@ -68,6 +70,11 @@ public final class Site {
     /// How many editions the register holds, those held back included.
     public int editions() {
         return register.listEditions().size();
+    }
+
+    /// Agencies and their agreements.
+    public AgencyPages agencies() {
+        return agencies;
     }
 
     /// `/`

@@ -28,6 +28,11 @@ public interface View {
         return List.of();
     }
 
+    /// What the next page of a long list is asked by: its parameter `cursor`; empty on the last page.
+    default Optional<String> next() {
+        return Optional.empty();
+    }
+
     /// Whether it shows the register as of a day that can be chosen.
     default boolean dated() {
         return true;

@@ -25,6 +25,11 @@ public final class Evidence {
     /// @param editions how many editions the run has
     public record Run(Sighting first, Sighting last, int editions) {}
 
+    /// The whole chain of an agreement: the runs of each of its rows, in the order of first printing.
+    public List<Run> chain(Agreement agreement) {
+        return agreement.lines().stream().flatMap(line -> runs(line, Roll.PARTICIPATING).stream()).toList();
+    }
+
     /// The runs of editions that print a line on a roll, in order.
     public List<Run> runs(Line line, Roll roll) {
         List<Run> runs = new ArrayList<>();

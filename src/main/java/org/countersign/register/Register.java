@@ -197,6 +197,11 @@ public final class Register {
         return byLine.get().getOrDefault(line, List.of());
     }
 
+    /// The distinct rows that mean an agency, on either list.
+    List<Printing> listPrintings(AgencyId agency) {
+        return byAgency.get().getOrDefault(agency, List.of());
+    }
+
     /// The rulings, retired ones included.
     public List<Ruling> listRulings() {
         return rulings;

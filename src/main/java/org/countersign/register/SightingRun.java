@@ -1,11 +1,13 @@
 package org.countersign.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.countersign.agency.AgencyId;
 import org.countersign.sighting.ReadRow;
+import org.countersign.sighting.Roll;
 
 /// A distinct row of a roll in one unbroken run of admitted editions.
 ///
@@ -29,6 +31,19 @@ public record SightingRun(ReadRow row, Optional<AgencyId> agency, Sighting first
                 runs.add(new SightingRun(printing.row(), register.findAgency(printing.row()), run.first(), run.last(), run.editions()));
             }
         }
+        return runs;
+    }
+
+    /// The runs of the rows that mean one agency: the participating list before the pending one, each by its first day.
+    public static List<SightingRun> of(AgencyId agency, Register register) {
+        List<SightingRun> runs = new ArrayList<>();
+        Evidence evidence = new Evidence(register);
+        for (Printing printing : register.listPrintings(agency)) {
+            for (Evidence.Run run : evidence.runs(printing)) {
+                runs.add(new SightingRun(printing.row(), Optional.of(agency), run.first(), run.last(), run.editions()));
+            }
+        }
+        runs.sort(Comparator.<SightingRun, Roll>comparing(run -> run.row().roll()).thenComparing(run -> run.first().day()));
         return runs;
     }
 }

@@ -91,7 +91,10 @@ final class Answers {
         Frame frame = site.frame(view, ask, asked.language(), origin);
         Answer answer = switch (form) {
             case HTML -> page(200, frame).with("Link", links(view, ask));
-            case JSON -> ok(form, json(envelope(frame)));
+            case JSON -> {
+                Answer json = ok(form, json(envelope(frame)));
+                yield next(view, ask).map(next -> json.with("Link", "<" + next + ">; rel=\"next\"")).orElse(json);
+            }
             case CSV -> view.table().map(table -> ok(form, text(table::write)))
                     .orElseGet(() -> problem(406, "no-table", "There is no table here", "This page is no table; ask for .json",
                             Json.object("allowed", "json, html")));
@@ -116,8 +119,14 @@ final class Answers {
             envelope.put("known", frame.asOf().register().known());
             envelope.put("edition", frame.asOf().edition().map(EditionTree::reference));
         }
+        next(frame.view(), frame.ask()).ifPresent(next -> envelope.put("next", frame.shared(next)));
         envelope.put("result", frame.view().tree());
         return envelope;
+    }
+
+    /// The next page of a long list, as JSON.
+    private static Optional<String> next(View view, Ask ask) {
+        return view.next().map(cursor -> view.path() + ".json" + ask.with("cursor", cursor).query());
     }
 
     private static String links(View view, Ask ask) {

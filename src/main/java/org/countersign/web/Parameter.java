@@ -22,6 +22,22 @@ record Parameter(String name, String meaning, String allowed, String example) {
 
     /// What the map's colours stand for.
     static final Parameter MAP = new Parameter("by", "what the colours of the map stand for", "model or count", "count");
+    /// A state.
+    static final Parameter STATE =
+            new Parameter("state", "only those of this state or territory", "a state's or territory's two letters", "fl");
+    /// An enforcement model.
+    static final Parameter MODEL =
+            new Parameter("model", "only what concerns this model", "a model's code, such as jem, wso or tfm", "tfm");
+    /// A kind of agency.
+    static final Parameter KIND = new Parameter("kind", "only bodies of this kind",
+            "sheriff, municipal-police, constable, state-police, corrections, campus, prosecutor, commission, tribal or other", "sheriff");
+    /// Where an agency stands on the day.
+    static final Parameter STATUS = new Parameter("status",
+            "only agencies on the list of the day, on an earlier one and not on this, or on the pending list", "listed, former or pending",
+            "listed");
+    /// Where a page of a long list begins.
+    static final Parameter CURSOR = new Parameter("cursor", "the page behind the one that gave this", "what the page before gave as next",
+            "3nf7x");
 
     Parameter {
         Objects.requireNonNull(name);

@@ -21,6 +21,8 @@ class PagesInABrowserTest {
             "/", "/counties/12021-collier", "/places/1235300-jacksonville", "/zip/33130", "/search?q=fort", "/search?q=zzzzzz", "/data",
             "/method",
             "/about", "/privacy",
+            "/agencies", "/agencies?status=pending", "/agencies/gd712-lawrence-county-sheriffs-office-al",
+            "/agencies/16z71-franklin-county-sheriffs-office-al/exhibit", "/agreements/16z71-TFM-1",
             "/nowhere");
 
     static Stream<String> pages() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.countersign.page.Site;
 import org.countersign.register.Record;
+import org.countersign.register.Register;
 
 /// The site of the bundled record on a port of its own, started once for all tests.
 public final class RunningSite {
@@ -18,9 +19,8 @@ public final class RunningSite {
     private final SiteServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningSite() throws IOException {
-        server = new SiteServer(new SiteServer.Settings("127.0.0.1", 0, Optional.empty()),
-                new Site(Record.bundled().kept(), "testrevision"));
+    private RunningSite(Register register) throws IOException {
+        server = new SiteServer(new SiteServer.Settings("127.0.0.1", 0, Optional.empty()), new Site(register, "testrevision"));
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
@@ -28,13 +28,18 @@ public final class RunningSite {
     /// The one that runs.
     public static synchronized RunningSite get() {
         if (only.isEmpty()) {
-            try {
-                only = Optional.of(new RunningSite());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            only = Optional.of(of(Record.bundled().kept()));
         }
         return only.get();
+    }
+
+    /// The site of another register, on a port of its own until the tests end.
+    public static RunningSite of(Register register) {
+        try {
+            return new RunningSite(register);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// A path of the site as a full address.
