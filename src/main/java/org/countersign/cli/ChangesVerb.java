@@ -3,7 +3,6 @@ package org.countersign.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.countersign.export.ChangeDataset;
 import org.countersign.export.ChangeTree;
 import org.countersign.register.Change;
@@ -17,10 +16,6 @@ import picocli.CommandLine.Option;
     ExitCode.FAULT_WORDS}, description = "What changed, each as a sentence and as typed data.", footer = {"",
         "Example: countersign changes --since 2025-08-01 --until 2025-08-31 --substantive --place FL"})
 final class ChangesVerb extends HindsightVerb {
-    private static final Set<String> KINDS = Set.of(
-            "Listed", "Unlisted", "Relisted", "ModelAdded", "Resigned", "AppliedFor", "ApplicationGone", "Renamed", "Redated",
-            "LinkPosted", "LinkChanged", "AddendumPosted", "CountyCorrected", "TypeCorrected");
-
     @Option(names = "--since", paramLabel = "DAY", description = "Shown by editions from this day on.")
     private @Nullable LocalDate since;
 
@@ -39,8 +34,8 @@ final class ChangesVerb extends HindsightVerb {
     @Override
     Answer answer(Register register) {
         Optional<String> wanted = Optional.ofNullable(kind);
-        if (wanted.isPresent() && KINDS.stream().noneMatch(wanted.get()::equalsIgnoreCase)) {
-            throw wrong("--kind " + wanted.get() + ": allowed are " + String.join(", ", KINDS.stream().sorted().toList()));
+        if (wanted.isPresent() && Change.kinds().stream().noneMatch(wanted.get()::equalsIgnoreCase)) {
+            throw wrong("--kind " + wanted.get() + ": allowed are " + String.join(", ", Change.kinds().stream().sorted().toList()));
         }
         if (since != null && until != null && until.isBefore(since)) {
             throw wrong("--until " + until + " lies before --since " + since + "; it must be the same day or later");

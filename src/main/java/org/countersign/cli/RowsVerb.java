@@ -1,16 +1,14 @@
 package org.countersign.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.countersign.archive.Line;
 import org.countersign.archive.PlacedLine;
 import org.countersign.export.EditionTree;
-import org.countersign.export.Table;
+import org.countersign.export.VerbatimRows;
 import org.countersign.register.ListedEdition;
 import org.countersign.register.Register;
-import org.countersign.sheet.Cell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,7 +23,7 @@ final class RowsVerb extends Verb {
     @Override
     Answer answer(Register register) {
         ListedEdition chosen = EditionChoice.of(edition, register);
-        return new Answer(() -> text(chosen), () -> EditionTree.rows(chosen), () -> table(chosen));
+        return new Answer(() -> text(chosen), () -> EditionTree.rows(chosen), () -> VerbatimRows.of(chosen));
     }
 
     private static String text(ListedEdition edition) {
@@ -51,28 +49,5 @@ final class RowsVerb extends Verb {
         return line.cells().stream()
                 .map(cell -> (cell.text().isBlank() ? "-" : cell.text().strip()) + cell.link().map(link -> " <" + link + ">").orElse(""))
                 .collect(Collectors.joining(" | "));
-    }
-
-    private static Table table(ListedEdition edition) {
-        List<PlacedLine> lines = edition.edition().list().lines();
-        int width = lines.stream().mapToInt(placed -> placed.line().cells().size()).max().orElse(0);
-        Line headings = lines.isEmpty() ? new Line(List.of()) : lines.getFirst().line();
-        List<String> columns = new ArrayList<>(List.of("row"));
-        for (int i = 0; i < width; i++) {
-            columns.add(headings.cell(i).text());
-            columns.add(headings.cell(i).text() + " link");
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (PlacedLine placed : edition.rows()) {
-            Line line = edition.edition().verbatim(placed.line());
-            List<String> row = new ArrayList<>(List.of(Integer.toString(placed.row())));
-            for (int i = 0; i < width; i++) {
-                Cell cell = line.cell(i);
-                row.add(cell.text());
-                row.add(cell.link().orElse(""));
-            }
-            rows.add(row);
-        }
-        return new Table(columns, rows);
     }
 }

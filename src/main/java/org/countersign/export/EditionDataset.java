@@ -23,7 +23,11 @@ public final class EditionDataset {
 
     /// Every edition, held ones included.
     public static Dataset of(Register register) {
-        List<ListedEdition> editions = register.listEditions();
+        return of(register.listEditions());
+    }
+
+    /// Some editions, in the order given.
+    public static Dataset of(List<ListedEdition> editions) {
         return Dataset.of(
                 "editions",
                 "One published file a row",

@@ -70,6 +70,11 @@ public final class Addresses {
         return "/editions/" + sha256.substring(0, 12);
     }
 
+    /// A row of an edition: on the page that holds it, at its place.
+    public static String row(String sha256, int row) {
+        return edition(sha256) + "?row=" + row + "#r" + row;
+    }
+
     /// Words as they stand in an address: small letters and digits joined by hyphens.
     public static String slug(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)

@@ -42,6 +42,16 @@ public record Frame(
         return words.language().prefix() + path;
     }
 
+    /// The same page in its language with something else asked of it.
+    public String asking(Ask other) {
+        return words.language().prefix() + path(words.language()) + other.query();
+    }
+
+    /// The page behind, where the view is a page of a longer list.
+    public Optional<String> following() {
+        return view.next().map(cursor -> asking(ask.with(Batch.CURSOR, cursor)));
+    }
+
     /// The same page in a language, with all that was asked.
     public String same(Language language) {
         return language.prefix() + path(language) + ask.query();
@@ -58,7 +68,16 @@ public record Frame(
 
     /// The page's own twin with an ending such as `json`.
     public String twin(String ending) {
-        return (view.path().equals("/") ? "/home" : view.path()) + "." + ending + ask.query();
+        return twin(ending, ask);
+    }
+
+    /// The twin of the page behind, where the view is a page of a longer list.
+    public Optional<String> followingTwin(String ending) {
+        return view.next().map(cursor -> twin(ending, ask.with(Batch.CURSOR, cursor)));
+    }
+
+    private String twin(String ending, Ask asked) {
+        return (view.path().equals("/") ? "/home" : view.path()) + "." + ending + asked.query();
     }
 
     /// An address that can be given to others: with the origin, where that is known.

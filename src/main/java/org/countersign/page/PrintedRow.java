@@ -70,7 +70,7 @@ public record PrintedRow(ListedEdition edition, int row, List<PrintedCell> cells
 
     /// The row's address: its edition's page at this row.
     public String path() {
-        return Addresses.edition(edition.edition().sha256()) + "#r" + row;
+        return Addresses.row(edition.edition().sha256(), row);
     }
 
     /// The row as a tree.

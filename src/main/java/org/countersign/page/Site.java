@@ -30,6 +30,7 @@ public final class Site {
     private final Optional<Offer> offer;
     private final Once<SearchIndex> search;
     private final AgencyPages agencies;
+    private final RecordPages record;
 
     /// The site of a register.
     ///
@@ -47,6 +48,7 @@ public final class Site {
         this.revision = Objects.requireNonNull(revision);
         this.search = new Once<>(() -> new SearchIndex(register));
         this.agencies = new AgencyPages(register);
+        this.record = new RecordPages(register);
     }
 
     /// The frame around a view.
@@ -54,6 +56,16 @@ public final class Site {
     /// @param origin scheme and host of the site, where configured
     public Frame frame(View view, Ask ask, Language language, Optional<String> origin) {
         return new Frame(Words.of(language), view, ask, AsOf.of(register, ask), newest(), revision, origin);
+    }
+
+    /// The pages about the record itself.
+    public RecordPages record() {
+        return record;
+    }
+
+    /// Works out ahead what is slow to work out, so that no visitor waits for it. Takes seconds.
+    public void prepare() {
+        record.prepare();
     }
 
     /// What tells this register from any other.

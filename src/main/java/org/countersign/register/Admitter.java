@@ -62,7 +62,7 @@ final class Admitter {
         findings.addAll(EditionFindings.of(draft));
         boolean admitted = verdict.stops.isEmpty();
         String reason = admitted
-                ? verdict.confirmed.map(day -> "confirmed by the edition of " + day).orElse("nothing speaks against it")
+                ? verdict.confirmed.map(day -> "confirmed by the edition of " + day).orElse(ListedEdition.NOTHING_AGAINST)
                 : String.join("; ", verdict.stops.stream().map(Admitter::words).toList());
         if (ruling != null && (dated.day().isPresent() || !ruling.admit())) {
             admitted = ruling.admit();

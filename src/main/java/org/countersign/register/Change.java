@@ -2,6 +2,8 @@ package org.countersign.register;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.archive.EditionMaker;
 import org.countersign.sighting.Column;
@@ -83,6 +85,11 @@ public sealed interface Change {
     /// The public name of the kind of change.
     default String kind() {
         return getClass().getSimpleName();
+    }
+
+    /// The public names of all kinds of change.
+    static List<String> kinds() {
+        return Arrays.stream(Change.class.getPermittedSubclasses()).map(Class::getSimpleName).toList();
     }
 
     /// A permanent id: made of the kind, the agreement and the edition, so that no corrected text changes it.

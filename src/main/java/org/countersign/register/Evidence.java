@@ -58,14 +58,18 @@ public final class Evidence {
     ///
     /// @throws java.util.NoSuchElementException when no edition known prints the agency
     public Sighting first(AgencyId agency) {
+        return findFirst(agency).orElseThrow();
+    }
+
+    /// The first sighting of an agency, where an edition known prints it.
+    Optional<Sighting> findFirst(AgencyId agency) {
         AgencyHistory history = register.getHistory(agency);
         Optional<Sighting> listed = history.agreements().stream()
                 .map(agreement -> runs(agreement.lines().getFirst(), Roll.PARTICIPATING).getFirst().first())
                 .min(Comparator.comparing(Sighting::day));
-        return listed.orElseGet(() -> history.applications().stream()
+        return listed.or(() -> history.applications().stream()
                 .map(application -> runs(application.lines().getFirst(), Roll.PENDING).getFirst().first())
-                .min(Comparator.comparing(Sighting::day))
-                .orElseThrow());
+                .min(Comparator.comparing(Sighting::day)));
     }
 
     private static Sighting sighting(ListedEdition edition, Line line) {

@@ -30,6 +30,9 @@ public record ListedEdition(
         Optional<LocalDate> confirmed,
         String reason,
         List<Finding> findings) {
+    /// The reason of an edition that is admitted because there is none against it.
+    public static final String NOTHING_AGAINST = "nothing speaks against it";
+
     public ListedEdition {
         Objects.requireNonNull(edition);
         Objects.requireNonNull(layout);

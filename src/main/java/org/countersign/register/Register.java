@@ -8,13 +8,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.countersign.agency.Agency;
 import org.countersign.agency.AgencyId;
 import org.countersign.agency.Roster;
 import org.countersign.archive.Line;
+import org.countersign.finding.Finding;
 import org.countersign.place.Once;
 import org.countersign.place.Places;
 import org.countersign.place.State;
@@ -42,6 +45,8 @@ public final class Register {
     private final Supplier<Map<AgencyId, List<Printing>>> byAgency;
     private final Supplier<Map<String, Integer>> ordinals;
     private final Supplier<AgencyFold> fold;
+    private final Supplier<List<Change>> changes = new Once<>(this::orderedChanges);
+    private final Supplier<List<Finding>> aboutEditions;
     private final Map<AgencyId, AgencyHistory> histories = new ConcurrentHashMap<>();
 
     Register(
@@ -52,7 +57,8 @@ public final class Register {
             Supplier<List<Printing>> printings,
             Roster roster,
             List<Ruling> rulings,
-            Places places) {
+            Places places,
+            Supplier<List<Finding>> aboutEditions) {
         List<ListedEdition> all = List.copyOf(editions);
         this.editions = () -> all;
         this.participating = participating;
@@ -68,6 +74,7 @@ public final class Register {
         this.byAgency = new Once<>(this::groupByAgency);
         this.ordinals = new Once<>(() -> ordinals(this.participating, this.pending));
         this.fold = new Once<>(this::newFold);
+        this.aboutEditions = new Once<>(aboutEditions);
     }
 
     /// A narrowed register shares everything with the whole one but the editions and the histories. It is made for one
@@ -88,6 +95,7 @@ public final class Register {
         // an edition known by then has the ordinal it has today
         this.ordinals = whole.ordinals;
         this.fold = new Once<>(this::newFold);
+        this.aboutEditions = new Once<>(() -> aboutKnown(whole.aboutEditions.get()));
     }
 
     /// The register as it could be known on a day: later editions and facts are left out. Readings and identities stay today's.
@@ -172,14 +180,28 @@ public final class Register {
 
     /// All changes, in the order of the editions that show them.
     public List<Change> listChanges() {
+        return changes.get();
+    }
+
+    /// What is wrong with editions as a whole.
+    List<Finding> listEditionFindings() {
+        return aboutEditions.get();
+    }
+
+    private List<Finding> aboutKnown(List<Finding> findings) {
+        Set<String> hashes = listEditions().stream().map(edition -> edition.edition().sha256()).collect(Collectors.toSet());
+        return findings.stream().filter(finding -> hashes.contains(finding.edition())).toList();
+    }
+
+    private List<Change> orderedChanges() {
         Map<String, Integer> order = ordinals.get();
-        List<Change> changes = new ArrayList<>();
-        listHistories().forEach(history -> changes.addAll(history.changes()));
-        changes.sort(Comparator.<Change, LocalDate>comparing(change -> change.at().between().by())
+        List<Change> all = new ArrayList<>();
+        listHistories().forEach(history -> all.addAll(history.changes()));
+        all.sort(Comparator.<Change, LocalDate>comparing(change -> change.at().between().by())
                 .thenComparingInt(change -> order.getOrDefault(change.at().edition(), -1))
                 .thenComparing(change -> change.at().agreement())
                 .thenComparing(Change::kind));
-        return changes;
+        return List.copyOf(all);
     }
 
     /// The distinct rows of both lists, with the editions that print them; unresolved ones included.

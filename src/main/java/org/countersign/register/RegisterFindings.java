@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.countersign.agency.AgencyId;
@@ -18,7 +19,7 @@ import org.countersign.sighting.DocumentLink;
 public final class RegisterFindings {
     private final Register register;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Finding> firstSightings = new HashMap<>();
+    private final Map<AgencyId, Optional<Sighting>> firstSightings = new HashMap<>();
 
     private RegisterFindings(Register register) {
         this.register = register;
@@ -27,7 +28,7 @@ public final class RegisterFindings {
     /// All findings, in the order of [Finding#ORDER].
     public static List<Finding> of(Register register) {
         RegisterFindings found = new RegisterFindings(register);
-        register.listEditions().forEach(edition -> found.findings.addAll(edition.findings()));
+        found.findings.addAll(register.listEditionFindings());
         found.findings.addAll(new RowFindings(register).find());
         found.territories();
         found.identities();
@@ -39,7 +40,7 @@ public final class RegisterFindings {
 
     private void territories() {
         for (TerritoryConflict conflict : register.roster().conflicts()) {
-            findings.add(at(conflict.agency(), FindingKind.COUNTY_CONFLICT, Column.COUNTY, conflict.countyText(), conflict.sentence()));
+            add(conflict.agency(), FindingKind.COUNTY_CONFLICT, Column.COUNTY, conflict.countyText(), conflict.sentence());
         }
     }
 
@@ -47,17 +48,14 @@ public final class RegisterFindings {
         for (Question question : register.roster().undecided()) {
             String detail = "\"" + question.secondSpelling() + "\" (" + question.second() + ") may be the same body; evidence sums to "
                     + question.total();
-            findings.add(at(question.first(), FindingKind.IDENTITY_UNDECIDED, Column.AGENCY, question.firstSpelling(), detail));
+            add(question.first(), FindingKind.IDENTITY_UNDECIDED, Column.AGENCY, question.firstSpelling(), detail);
         }
     }
 
-    /// A finding about an agency stands at its first sighting.
-    private Finding at(AgencyId agency, FindingKind kind, Column column, String value, String detail) {
-        Finding first = firstSightings.computeIfAbsent(agency.text(), same -> {
-            Sighting sighting = new Evidence(register).first(agency);
-            return new Finding(kind, sighting.edition(), sighting.row(), "", "", "", 1);
-        });
-        return new Finding(kind, first.edition(), first.row(), column.name(), value, detail, 1);
+    /// A finding about an agency stands at its first sighting; there is none where no edition known by then prints the agency.
+    private void add(AgencyId agency, FindingKind kind, Column column, String value, String detail) {
+        firstSightings.computeIfAbsent(agency, same -> new Evidence(register).findFirst(same))
+                .ifPresent(first -> findings.add(new Finding(kind, first.edition(), first.row(), column.name(), value, detail, 1)));
     }
 
     private void flickers() {
@@ -79,7 +77,7 @@ public final class RegisterFindings {
         }
         holders.forEach((key, agencies) -> {
             if (agencies.size() > 1) {
-                findings.add(at(agencies.first(), FindingKind.MOA_SHARED, Column.MOA, key, "linked for agencies " + agencies));
+                add(agencies.first(), FindingKind.MOA_SHARED, Column.MOA, key, "linked for agencies " + agencies);
             }
         });
     }

@@ -11,6 +11,7 @@ import org.countersign.agency.Roster;
 import org.countersign.archive.BundledRecord;
 import org.countersign.archive.Edition;
 import org.countersign.archive.NotedEdition;
+import org.countersign.finding.Finding;
 import org.countersign.place.Places;
 import org.countersign.ruling.Ruling;
 import org.countersign.sighting.EditionDays;
@@ -42,15 +43,7 @@ public final class Registrar {
     /// The whole way of a row, in order. Start reading here.
     public Register keep(List<Edition> editions) {
         EditionRows rows = new EditionRows(new RowReader(places.listStates(), rulings));
-        KeyedRows keyed = new KeyedRows(new HeadingReader(rulings), rows);
-
-        List<Draft> drafts = inOneOrder(editions).stream().map(keyed::draft).toList();
-        List<DatedDraft> dated = new Dating(rulings).date(drafts);
-        List<ListedEdition> listed = new ArrayList<>();
-        Admitter admitter = new Admitter(rulings, keyed, inOrder(dated, Roll.PARTICIPATING));
-        for (Roll roll : Roll.values()) {
-            listed.addAll(admitter.admit(inOrder(dated, roll)));
-        }
+        List<ListedEdition> listed = list(editions, rows);
         RollOrder participating = RollOrder.admitted(Roll.PARTICIPATING, listed);
         RollOrder pending = RollOrder.admitted(Roll.PENDING, listed);
 
@@ -60,11 +53,30 @@ public final class Registrar {
         EditionDays days = new EditionDays(participating.days(), pending.days());
         Roster roster = Identification.resolve(appearances, days, rulings, places, bodies, ledger);
 
-        return new Register(listed, participating, pending, rows, () -> printings, roster, rulings, places);
+        return new Register(
+                listed, participating, pending, rows, () -> printings, roster, rulings, places, () -> about(listed));
+    }
+
+    /// Each edition dated, and admitted or held: participating before pending, each by day.
+    private List<ListedEdition> list(List<Edition> editions, EditionRows rows) {
+        KeyedRows keyed = new KeyedRows(new HeadingReader(rulings), rows);
+        List<Draft> drafts = inOneOrder(editions).stream().map(keyed::draft).toList();
+        List<DatedDraft> dated = new Dating(rulings).date(drafts);
+        List<ListedEdition> listed = new ArrayList<>();
+        Admitter admitter = new Admitter(rulings, keyed, inOrder(dated, Roll.PARTICIPATING));
+        for (Roll roll : Roll.values()) {
+            listed.addAll(admitter.admit(inOrder(dated, roll)));
+        }
+        return listed;
+    }
+
+    private static List<Finding> about(List<ListedEdition> listed) {
+        return listed.stream().flatMap(edition -> edition.findings().stream()).toList();
     }
 
     /// The same register from what was noted when it was kept before: days and admissions in the notes, who is who in the
-    /// roster. Only for the very editions and rulings of that time; `doctor` proves that both ways agree.
+    /// roster. Only for the very editions and rulings of that time; `doctor` proves that both ways agree. What is wrong with
+    /// editions as a whole is noted nowhere, and found anew when it is first asked for.
     ///
     /// @param noted every edition with its note, in the order in which the register lists them
     public Register recall(List<NotedEdition> noted, Roster roster) {
@@ -73,7 +85,8 @@ public final class Registrar {
         RollOrder participating = RollOrder.admitted(Roll.PARTICIPATING, listed);
         RollOrder pending = RollOrder.admitted(Roll.PENDING, listed);
         return new Register(
-                listed, participating, pending, rows, () -> Printings.ofBoth(participating, pending, rows), roster, rulings, places);
+                listed, participating, pending, rows, () -> Printings.ofBoth(participating, pending, rows), roster, rulings, places,
+                () -> about(list(noted.stream().map(NotedEdition::edition).toList(), rows)));
     }
 
     /// Sorted by hash, so that the order of arrival leaves no trace; the same bytes are one edition, lines alike one object.

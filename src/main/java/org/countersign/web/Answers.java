@@ -90,10 +90,10 @@ final class Answers {
     private Answer shown(Site site, View view, Ask ask, Asked asked, Form form) {
         Frame frame = site.frame(view, ask, asked.language(), origin);
         Answer answer = switch (form) {
-            case HTML -> page(200, frame).with("Link", links(view, ask));
+            case HTML -> page(200, frame).with("Link", links(frame, ask));
             case JSON -> {
-                Answer json = ok(form, json(envelope(frame)));
-                yield next(view, ask).map(next -> json.with("Link", "<" + next + ">; rel=\"next\"")).orElse(json);
+                Answer made = ok(form, json(envelope(frame)));
+                yield frame.followingTwin("json").map(next -> made.with("Link", "<" + next + ">; rel=\"next\"")).orElse(made);
             }
             case CSV -> view.table().map(table -> ok(form, text(table::write)))
                     .orElseGet(() -> problem(406, "no-table", "There is no table here", "This page is no table; ask for .json",
@@ -119,22 +119,19 @@ final class Answers {
             envelope.put("known", frame.asOf().register().known());
             envelope.put("edition", frame.asOf().edition().map(EditionTree::reference));
         }
-        next(frame.view(), frame.ask()).ifPresent(next -> envelope.put("next", frame.shared(next)));
+        frame.followingTwin("json").ifPresent(next -> envelope.put("next", frame.shared(next)));
         envelope.put("result", frame.view().tree());
         return envelope;
     }
 
-    /// The next page of a long list, as JSON.
-    private static Optional<String> next(View view, Ask ask) {
-        return view.next().map(cursor -> view.path() + ".json" + ask.with("cursor", cursor).query());
-    }
-
-    private static String links(View view, Ask ask) {
+    private static String links(Frame frame, Ask ask) {
+        View view = frame.view();
         String own = (view.path().equals("/") ? "/home" : view.path());
         String csv = view.table().isPresent()
                 ? ", <" + own + ".csv" + ask.query() + ">; rel=\"alternate\"; type=\"text/csv\""
                 : "";
-        return "<" + own + ".json" + ask.query() + ">; rel=\"alternate\"; type=\"application/json\"" + csv;
+        String next = frame.following().map(address -> ", <" + address + ">; rel=\"next\"").orElse("");
+        return "<" + own + ".json" + ask.query() + ">; rel=\"alternate\"; type=\"application/json\"" + csv + next;
     }
 
     private Answer missing(Site site, Found.Missing missing, Asked asked, Form form) {

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 final class Routes {
     private static final List<Parameter> DATED = List.of(Parameter.ON, Parameter.KNOWN);
 
-    /// All of them, in the order of the reference.
-    static final List<Route> ALL = List.of(
+    private static final List<Route> MAIN = List.of(
             dated("/", "The figures of the day, growth, and what changed last.", (site, parts, ask) -> site.home(ask)),
             dated("/map", "The counties of the country by model or number of agreements, with the months before.",
                     (site, parts, ask) -> site.map(ask), Parameter.MAP),
@@ -34,6 +33,9 @@ final class Routes {
             text("method", "How a figure is made, and its limits."),
             text("about", "Who, why, and how corrections are made."),
             text("privacy", "What is not recorded."));
+
+    /// All of them, in the order of the reference.
+    static final List<Route> ALL = Stream.of(MAIN, RecordRoutes.ALL).flatMap(List::stream).toList();
 
     private Routes() {}
 

@@ -128,6 +128,8 @@ public final class SiteServer implements AutoCloseable {
     public void start() throws IOException {
         try {
             server.start();
+            // A thread of its own, so that no page waits behind it unless it needs the very same.
+            Thread.ofPlatform().name("ahead").daemon().start(current.get().site()::prepare);
         } catch (IOException taken) {
             throw new IOException("cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + taken.getMessage(), taken);
         } catch (Exception fault) {
@@ -153,6 +155,7 @@ public final class SiteServer implements AutoCloseable {
             answers.find(next, Asked.read(language.prefix() + "/home", ""), Form.HTML);
             answers.find(next, Asked.read(language.prefix() + "/search", "q=a"), Form.HTML);
         }
+        site.prepare();
         current.set(next);
     }
 

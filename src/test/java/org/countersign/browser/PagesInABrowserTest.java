@@ -23,6 +23,8 @@ class PagesInABrowserTest {
             "/about", "/privacy",
             "/agencies", "/agencies?status=pending", "/agencies/gd712-lawrence-county-sheriffs-office-al",
             "/agencies/16z71-franklin-county-sheriffs-office-al/exhibit", "/agreements/16z71-TFM-1",
+            "/changes?since=2026-03-01&substantive=all", "/changes?state=FL&county=12021&kind=Unlisted", "/changes/75aac3c9aeb1",
+            "/editions", "/editions/c291c4bb6cef?row=123", "/findings", "/findings?kind=COUNTY_CONFLICT", "/undecided",
             "/nowhere");
 
     static Stream<String> pages() {

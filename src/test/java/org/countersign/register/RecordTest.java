@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.archive.Line;
@@ -56,6 +57,21 @@ class RecordTest {
     }
 
     @Test
+    void whatCouldBeFoundByADayIsOfEditionsKnownByThen() {
+        LocalDate day = LocalDate.of(2021, 6, 1);
+        Register then = kept.knownOn(day);
+        List<String> editions = then.listEditions().stream().map(edition -> edition.edition().sha256()).toList();
+        assertThat(RegisterFindings.of(then)).isNotEmpty().extracting(Finding::edition)
+                .filteredOn(edition -> !edition.isEmpty()).isSubsetOf(editions);
+    }
+
+    @Test
+    void everyChangeHasAnAddressOfItsOwn() {
+        assertThat(kept.listChanges()).extracting(Change::id).doesNotHaveDuplicates().hasSizeGreaterThan(5000);
+        assertThat(kept.listChanges()).as("kept, not made anew").isSameAs(kept.listChanges());
+    }
+
+    @Test
     void recallingIsKeeping() {
         Register recalled = record.registrar().recall(record.noted(), kept.roster());
         assertThat(recalled.listEditions()).hasSameSizeAs(kept.listEditions());
@@ -69,6 +85,7 @@ class RecordTest {
             assertThat(is.reason()).isEqualTo(was.reason());
             assertThat(is.confirmed()).isEqualTo(was.confirmed());
         }
+        assertThat(RegisterFindings.of(recalled)).isEqualTo(RegisterFindings.of(kept));
         assertThat(recalled.pendingEnded()).isEqualTo(kept.pendingEnded());
         assertThat(recalled.listHistories().equals(kept.listHistories())).as("histories alike").isTrue();
     }

@@ -74,8 +74,8 @@ class AgencyPagesTest {
     void namesLeadToTheFirstAndTheLastListThatPrintsThem() {
         String body = SITE.get(path(COLLIER)).body();
 
-        assertThat(body).contains("<a href=\"/editions/" + sha("2025-03-03").substring(0, 12) + "#r2\">March 3, 2025, row 2</a>")
-                .contains("<a href=\"/editions/" + sha("2025-03-24").substring(0, 12) + "#r2\">March 24, 2025, row 2</a>");
+        assertThat(body).contains("<a href=\"/editions/" + sha("2025-03-03").substring(0, 12) + "?row=2#r2\">March 3, 2025, row 2</a>")
+                .contains("<a href=\"/editions/" + sha("2025-03-24").substring(0, 12) + "?row=2#r2\">March 24, 2025, row 2</a>");
         assertThat(JsonText.objects(result(path(COLLIER) + ".json").get("seenNames"))).singleElement().satisfies(name -> {
             assertThat(name).containsEntry("name", COLLIER);
             assertThat(JsonText.object(name.get("first"))).containsEntry("edition", sha("2025-03-03"));
@@ -86,7 +86,7 @@ class AgencyPagesTest {
     void evidenceLeadsToEditionRowAndCell() {
         // The columns are STATE, AGENCY, TYPE, COUNTY, SUPPORT TYPE, SIGNED, MOA, ADDENDUM: the signing day is in F.
         String body = SITE.get(path(COLLIER) + "?on=2025-03-10").body();
-        String row = "/editions/" + sha("2025-03-10").substring(0, 12) + "#r2";
+        String row = "/editions/" + sha("2025-03-10").substring(0, 12) + "?row=2#r2";
 
         assertThat(body).contains("<td><span lang=\"en\">2025-02-24</span></td><td><a class=\"mono\" href=\"" + row + "\">F2</a></td>")
                 .contains("leads to " + LINK);
