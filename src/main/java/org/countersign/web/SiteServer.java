@@ -129,7 +129,7 @@ public final class SiteServer implements AutoCloseable {
         try {
             server.start();
             // A thread of its own, so that no page waits behind it unless it needs the very same.
-            Thread.ofPlatform().name("ahead").daemon().start(current.get().site()::prepare);
+            Thread.ofPlatform().name("ahead").daemon().start(Objects.requireNonNull(current.get()).site()::prepare);
         } catch (IOException taken) {
             throw new IOException("cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + taken.getMessage(), taken);
         } catch (Exception fault) {

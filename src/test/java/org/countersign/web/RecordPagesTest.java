@@ -113,7 +113,7 @@ class RecordPagesTest {
         "/editions?cursor=nothing"})
     void aValueThatSaysNothingIsToldOf(String path) {
         String name = path.substring(path.lastIndexOf(path.contains("&") ? '&' : '?') + 1, path.lastIndexOf('='));
-        HttpResponse<String> answer = SMALL.get(path);
+        HttpResponse<String> answer = SMALL.get(path, "Accept", "application/json");
         assertThat(answer.statusCode()).as(path).isEqualTo(400);
         assertThat(answer.body()).contains("\"parameter\":\"" + name + "\"").contains("\"allowed\":");
     }
