@@ -171,7 +171,7 @@ class OutlinesTest {
         try (OutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(paths.getBytes(StandardCharsets.US_ASCII));
         }
-        assertThat(packed.size()).isLessThan(90_000);
+        assertThat(packed.size()).isLessThan(75_000);
         assertThat(outlines.stateBorders()).hasSizeBetween(10_000, 30_000);
     }
 
