@@ -2,38 +2,32 @@ package org.countersign.place;
 
 /// A part of the country that is drawn with a projection and in a corner of its own; together they make the map.
 ///
-/// The lower 48 and Hawaii share one scale and Alaska is drawn at 35 % of it, as is usual; the territories are drawn larger,
+/// The lower 48 and Hawaii share one scale and Alaska is drawn at a third of it, as is usual; the territories are larger,
 /// since at the common scale Guam would be a dot.
-enum Inset {
+///
+/// @param projection how the round earth becomes flat
+/// @param scale how large it is drawn, the lower 48 being 1
+/// @param middle where the projection's own middle lies on the map
+record Inset(Albers projection, double scale, Spot middle) {
     /// The 48 states that touch one another, and the District of Columbia.
-    LOWER_48(new Albers(-96.6, 38.7, 29.5, 45.5), 1, 750, 469),
+    private static final Inset LOWER_48 = new Inset(new Albers(-96.6, 38.7, 29.5, 45.5), 1, new Spot(750, 469));
     /// Alaska, below California.
-    ALASKA(new Albers(-156, 58.5, 55, 65), 0.35, 136, 871),
+    private static final Inset ALASKA = new Inset(new Albers(-156, 58.5, 55, 65), 0.32, new Spot(215, 875));
     /// Hawaii, beside Alaska.
-    HAWAII(new Albers(-160, 19.9, 8, 18), 1, 340, 893),
+    private static final Inset HAWAII = new Inset(new Albers(-160, 19.9, 8, 18), 1, new Spot(410, 893));
     /// American Samoa.
-    AMERICAN_SAMOA(new Albers(-170.14, -14.27, -10, -18), 2.5, 1400, 700),
+    private static final Inset AMERICAN_SAMOA = new Inset(new Albers(-170.14, -14.27, -10, -18), 2.5, new Spot(1400, 700));
     /// Guam.
-    GUAM(new Albers(144.79, 13.45, 10, 16), 2.5, 1440, 625),
+    private static final Inset GUAM = new Inset(new Albers(144.79, 13.45, 10, 16), 2.5, new Spot(1440, 625));
     /// The Northern Mariana Islands, a chain from south to north.
-    NORTHERN_MARIANAS(new Albers(145.5, 16.5, 14, 19), 1.4, 1440, 450),
+    private static final Inset NORTHERN_MARIANAS = new Inset(new Albers(145.5, 16.5, 14, 19), 1.4, new Spot(1440, 450));
     /// Puerto Rico.
-    PUERTO_RICO(new Albers(-66.6, 18.2, 17, 19), 1.5, 1400, 865),
+    private static final Inset PUERTO_RICO = new Inset(new Albers(-66.6, 18.2, 17, 19), 1.5, new Spot(1400, 865));
     /// The Virgin Islands of the United States.
-    VIRGIN_ISLANDS(new Albers(-64.8, 18.03, 17, 19), 2.5, 1440, 775);
+    private static final Inset VIRGIN_ISLANDS = new Inset(new Albers(-64.8, 18.03, 17, 19), 2.5, new Spot(1440, 775));
 
     /// How many units of the drawing the radius of the earth has, where the scale is 1.
     private static final double RADIUS = 2000;
-
-    private final Albers projection;
-    private final double scale;
-    private final Spot middle;
-
-    Inset(Albers projection, double scale, int x, int y) {
-        this.projection = projection;
-        this.scale = scale;
-        this.middle = new Spot(x, y);
-    }
 
     /// The part in which a county or state is drawn.
     ///

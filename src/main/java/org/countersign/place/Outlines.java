@@ -19,27 +19,29 @@ public final class Outlines {
 
     private final OutlineTable table;
     private final int times;
-    private final Drawing drawing;
+    private final Once<Drawing> drawing;
     private final SortedMap<String, OutlineArea> areas = new TreeMap<>();
-    private final SortedMap<String, Outline> counties = new TreeMap<>();
-    private final SortedMap<String, Outline> states = new TreeMap<>();
-    private final Borders today;
-    private final Borders before;
+    private final SortedMap<String, Once<Outline>> counties = new TreeMap<>();
+    private final SortedMap<String, Once<Outline>> states = new TreeMap<>();
+    private final Once<Borders> today;
+    private final Once<Borders> before;
 
     private Outlines(OutlineTable table, int times) {
         this.table = table;
         this.times = times;
-        drawing = new Drawing(table, times);
-        today = new Borders(table.areas(Vintage.CURRENT));
-        before = new Borders(table.areas(Vintage.HISTORICAL));
+        drawing = new Once<>(() -> new Drawing(table, times));
+        today = new Once<>(() -> new Borders(table.areas(Vintage.CURRENT)));
+        before = new Once<>(() -> new Borders(table.areas(Vintage.HISTORICAL)));
         for (OutlineArea area : table.areas()) {
             areas.put(area.fips(), area);
-            counties.put(area.fips(), drawing.outline(area.fips(), area.rings()));
-            states.computeIfAbsent(area.fips().substring(0, 2), state -> drawing.outline(state, stateRings(state)));
+            counties.put(area.fips(), new Once<>(() -> drawing.get().outline(area.fips(), area.rings())));
+            states.computeIfAbsent(area.fips().substring(0, 2),
+                    state -> new Once<>(() -> drawing.get().outline(state, stateRings(state))));
         }
     }
 
-    /// The outlines shipped with the program, on a map 1500 units wide. Read and drawn when first asked for.
+    /// The outlines shipped with the program, on a map 1500 units wide. Read when first asked for, each drawn when first
+    /// wanted.
     public static Outlines bundled() {
         return BUNDLED.get();
     }
@@ -52,7 +54,7 @@ public final class Outlines {
     }
 
     /// The same drawn larger and with more of its points, for a map of one state: with the state's [Outline#box] as view box.
-    /// It is drawn anew at every call, so keep it.
+    /// Nothing is kept from call to call, so keep it.
     ///
     /// @param times how many times as large, 1 to 20; about 8 shows all there is
     public Outlines magnified(int times) {
@@ -75,14 +77,14 @@ public final class Outlines {
 
     /// The states, the District of Columbia and the territories, by FIPS code of two digits.
     public List<Outline> listStates() {
-        return List.copyOf(states.values());
+        return states.values().stream().map(Once::get).toList();
     }
 
     /// The outline of a county of today, a former county, or a state.
     ///
     /// @param fips five digits or two
     public Optional<Outline> findOutline(String fips) {
-        return Optional.ofNullable(fips.length() == 2 ? states.get(fips) : counties.get(fips));
+        return Optional.ofNullable(fips.length() == 2 ? states.get(fips) : counties.get(fips)).map(Once::get);
     }
 
     /// The outline of a county of today, a former county, or a state.
@@ -95,7 +97,7 @@ public final class Outlines {
 
     /// The lines between states as an SVG path without ground, each line once.
     public String stateBorders() {
-        return drawing.lines(today.betweenStates());
+        return drawing.get().lines(today.get().betweenStates());
     }
 
     /// The counties of today that share a line of border with this one, by FIPS code; for a former county those of its time.
@@ -108,7 +110,7 @@ public final class Outlines {
 
     /// The same on the map of one time.
     public List<String> listNeighbours(String fips, Vintage vintage) {
-        return List.copyOf((vintage == Vintage.CURRENT ? today : before).neighbours(fips));
+        return List.copyOf((vintage == Vintage.CURRENT ? today : before).get().neighbours(fips));
     }
 
     /// The ground of a county or state in degrees, as GeoJSON wants it; empty for a code that has no outline.
