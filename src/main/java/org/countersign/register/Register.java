@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.countersign.agency.Agency;
 import org.countersign.agency.AgencyId;
@@ -43,6 +44,7 @@ public final class Register {
     private final Supplier<Map<String, Integer>> ordinals;
     private final Supplier<AgencyFold> fold;
     private final Map<AgencyId, AgencyHistory> histories = new ConcurrentHashMap<>();
+    private final Map<String, EditionTally> tallies;
 
     Register(
             List<ListedEdition> editions,
@@ -68,6 +70,7 @@ public final class Register {
         this.byAgency = new Once<>(this::groupByAgency);
         this.ordinals = new Once<>(() -> ordinals(this.participating, this.pending));
         this.fold = new Once<>(this::newFold);
+        this.tallies = new ConcurrentHashMap<>();
     }
 
     /// A narrowed register shares everything with the whole one but the editions and the histories. It is made for one
@@ -88,6 +91,7 @@ public final class Register {
         // an edition known by then has the ordinal it has today
         this.ordinals = whole.ordinals;
         this.fold = new Once<>(this::newFold);
+        this.tallies = whole.tallies;
     }
 
     /// The register as it could be known on a day: later editions and facts are left out. Readings and identities stay today's.
@@ -147,6 +151,11 @@ public final class Register {
     /// What the rows of an edition read as, in the file's order.
     public List<ReadRow> listRows(ListedEdition edition) {
         return rows.read(edition);
+    }
+
+    /// What an edition's rows come to, worked out once.
+    EditionTally tally(ListedEdition edition, Function<ListedEdition, EditionTally> work) {
+        return tallies.computeIfAbsent(edition.edition().sha256(), sha256 -> work.apply(edition));
     }
 
     /// Whose a row is; empty when it does not say who and what.
