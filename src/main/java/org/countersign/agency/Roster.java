@@ -2,18 +2,19 @@ package org.countersign.agency;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.countersign.place.Once;
 
 /// All agencies, and who is meant by each row.
 public final class Roster {
-    private final Map<AgencyId, Agency> agencies = new TreeMap<>();
+    /// by id, in the order of the ids
+    private final Map<AgencyId, Agency> agencies = new LinkedHashMap<>();
     private final Map<RowKey, AgencyId> meant;
     private final Once<Map<String, AgencyId>> redirects;
     private final Once<List<Question>> questions;
@@ -31,7 +32,9 @@ public final class Roster {
             List<Agency> agencies, Map<RowKey, AgencyId> meant, Supplier<Map<String, AgencyId>> redirects,
             Supplier<List<Question>> questions,
             Supplier<Findings> found) {
-        agencies.forEach(agency -> this.agencies.put(agency.id(), agency));
+        List<Agency> ordered = new ArrayList<>(agencies);
+        ordered.sort((agency, other) -> agency.id().compareTo(other.id()));
+        ordered.forEach(agency -> this.agencies.put(agency.id(), agency));
         this.meant = Map.copyOf(meant);
         this.redirects = new Once<>(redirects);
         this.questions = new Once<>(questions);

@@ -1,5 +1,6 @@
 package org.countersign.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,9 +43,12 @@ public final class CaptureStamp {
     }
 
     private static Line each(Line line, UnaryOperator<String> change) {
-        List<Cell> cells = line.cells().stream()
-                .map(cell -> new Cell(cell.kind(), change.apply(cell.text()), cell.link().map(change)))
-                .toList();
+        List<Cell> cells = new ArrayList<>(line.cells().size());
+        for (Cell cell : line.cells()) {
+            String text = change.apply(cell.text());
+            Optional<String> link = cell.link().map(change);
+            cells.add(text.equals(cell.text()) && link.equals(cell.link()) ? cell : new Cell(cell.kind(), text, link));
+        }
         return new Line(cells);
     }
 }

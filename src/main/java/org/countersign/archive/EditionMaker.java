@@ -18,7 +18,13 @@ import org.countersign.sheet.Workbook;
 /// One maker may serve many files; lines that are alike are then one object. Not for use by several threads.
 public final class EditionMaker {
     private final Map<Line, Line> known = new HashMap<>();
-    private int mailboxes;
+    /// Rows by what they are but for the capture time: most were in the file before, and then nothing of their links is looked at again.
+    private final Map<Line, Clean> cleaned = new HashMap<>();
+    /// the rows of the sheet made last
+    private List<Clean> before = List.of();
+
+    /// A row with its line without mailboxes, the one object for it, and how many were taken out.
+    private record Clean(Line row, Line line, int mailboxes) {}
 
     /// The edition that these bytes are.
     ///
@@ -26,12 +32,19 @@ public final class EditionMaker {
     /// @param bytes the whole file
     /// @param workbook what was read of these bytes
     public Edition make(String name, byte[] bytes, Workbook workbook) {
-        mailboxes = 0;
         Grade grade = isZip(bytes) && !isOfAPage(workbook) ? Grade.WORKBOOK : Grade.CAPTURE;
         Optional<String> stamp = grade == Grade.CAPTURE ? CaptureStamp.inName(name) : Optional.empty();
         List<EditionSheet> sheets = new ArrayList<>();
+        int mailboxes = 0;
         for (Sheet sheet : workbook.sheets()) {
-            sheets.add(sheet(sheet, stamp));
+            before = clean(sheet, stamp);
+            int[] numbers = sheet.rows().stream().mapToInt(Row::number).toArray();
+            List<Line> lines = new ArrayList<>(numbers.length);
+            for (Clean clean : before) {
+                lines.add(clean.line);
+                mailboxes += clean.mailboxes;
+            }
+            sheets.add(new EditionSheet(sheet.name(), PlacedLines.of(numbers, lines)));
         }
         return new Edition(sha256(bytes), grade, List.of(new Capture(name)), stamp, mailboxes, sheets);
     }
@@ -55,7 +68,7 @@ public final class EditionMaker {
     private static boolean isOfAPage(Workbook workbook) {
         for (Row row : workbook.sheets().getFirst().rows()) {
             for (Cell cell : row.cells()) {
-                if (cell.text().contains("/web/") && cell.text().startsWith("http")) {
+                if (cell.text().startsWith("http") && cell.text().contains("/web/")) {
                     return true;
                 }
             }
@@ -63,19 +76,27 @@ public final class EditionMaker {
         return false;
     }
 
-    private EditionSheet sheet(Sheet sheet, Optional<String> stamp) {
-        List<PlacedLine> lines = new ArrayList<>(sheet.rows().size());
+    /// The rows of a sheet. Files come in the order of their names, so most rows stand where they stood in the sheet before,
+    /// or one row further up: comparing is cheaper than looking up.
+    private List<Clean> clean(Sheet sheet, Optional<String> stamp) {
+        List<Clean> rows = new ArrayList<>(sheet.rows().size());
+        int next = 0;
         for (Row row : sheet.rows()) {
-            Line line = withoutMailboxes(new Line(row.cells()));
-            Line kept = stamp.isPresent() ? CaptureStamp.takeOut(line, stamp.get()) : line;
-            Line first = known.putIfAbsent(kept, kept);
-            lines.add(new PlacedLine(row.number(), first == null ? kept : first));
+            Line line = new Line(row.cells());
+            Line bare = stamp.isPresent() ? CaptureStamp.takeOut(line, stamp.get()) : line;
+            int place = stands(bare, next) ? next : stands(bare, next + 1) ? next + 1 : -1;
+            rows.add(place < 0 ? cleaned.computeIfAbsent(bare, this::clean) : before.get(place));
+            next = place < 0 ? next : place + 1;
         }
-        return new EditionSheet(sheet.name(), lines);
+        return rows;
     }
 
-    private Line withoutMailboxes(Line line) {
-        boolean found = false;
+    private boolean stands(Line row, int place) {
+        return place < before.size() && before.get(place).row.equals(row);
+    }
+
+    private Clean clean(Line line) {
+        int mailboxes = 0;
         List<Cell> cells = new ArrayList<>(line.cells());
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
@@ -83,11 +104,12 @@ public final class EditionMaker {
             String cleanLink = MailFilter.withoutMailbox(link);
             String cleanText = MailFilter.withoutMailbox(cell.text());
             if (!cleanLink.equals(link) || !cleanText.equals(cell.text())) {
-                found = true;
                 mailboxes++;
                 cells.set(column, new Cell(cell.kind(), cleanText, cell.link().map(same -> cleanLink)));
             }
         }
-        return found ? new Line(cells) : line;
+        Line clean = mailboxes > 0 ? new Line(cells) : line;
+        Line first = known.putIfAbsent(clean, clean);
+        return new Clean(line, first == null ? clean : first, mailboxes);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,12 +173,10 @@ public final class EditionStore implements AutoCloseable {
     private static List<PlacedLine> place(String script, Map<Long, Line> byId) {
         EditScript.Rows rows = EditScript.read(new int[0], script, Integer.MAX_VALUE);
         List<Line> placed = new ArrayList<>();
-        int[] places = new int[rows.lines().length];
-        for (int i = 0; i < places.length; i++) {
-            placed.add(Objects.requireNonNull(byId.get((long) rows.lines()[i])));
-            places[i] = i + 1;
+        for (int line : rows.lines()) {
+            placed.add(Objects.requireNonNull(byId.get((long) line)));
         }
-        return PlacedLines.of(new EditScript.Rows(rows.numbers(), places), placed);
+        return PlacedLines.of(Arrays.copyOf(rows.numbers(), placed.size()), placed);
     }
 
     private long lineId(Line line) throws SQLException {

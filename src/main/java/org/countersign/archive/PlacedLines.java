@@ -4,7 +4,6 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
 
 /// An immutable list of placed lines, kept as numbers of rows and of lines in a table that many editions share: the whole
 /// record has hundreds of thousands of them, and most are never looked at.
@@ -26,14 +25,21 @@ public final class PlacedLines extends AbstractList<PlacedLine> implements Rando
         return new PlacedLines(rows, table, 0, rows.lines().length);
     }
 
+    /// These lines, each in the row of its place; neither must be changed afterwards.
+    static PlacedLines of(int[] rows, List<Line> lines) {
+        int[] places = new int[rows.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i + 1;
+        }
+        return of(new EditScript.Rows(rows, places), lines);
+    }
+
     /// The same list, copied where it could still be changed.
     public static PlacedLines copyOf(List<PlacedLine> list) {
         if (list instanceof PlacedLines already) {
             return already;
         }
-        int[] numbers = list.stream().mapToInt(PlacedLine::row).toArray();
-        int[] lines = IntStream.rangeClosed(1, numbers.length).toArray();
-        return of(new EditScript.Rows(numbers, lines), list.stream().map(PlacedLine::line).toList());
+        return of(list.stream().mapToInt(PlacedLine::row).toArray(), list.stream().map(PlacedLine::line).toList());
     }
 
     @Override

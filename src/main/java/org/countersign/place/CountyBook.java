@@ -1,6 +1,7 @@
 package org.countersign.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The counties of today and the former ones, by code and by name.
 final class CountyBook {
     private final Map<String, County> byFips = new LinkedHashMap<>();
+    private final Once<Map<String, List<County>>> currentByState = new Once<>(this::groupByState);
     private final Map<String, CountyNames> currentNames = new ConcurrentHashMap<>();
     private final Map<String, CountyNames> formerNames = new ConcurrentHashMap<>();
 
@@ -35,13 +37,19 @@ final class CountyBook {
 
     /// The counties of one state and vintage, by FIPS code.
     List<County> within(String usps, Vintage vintage) {
-        List<County> within = new ArrayList<>();
+        return vintage == Vintage.CURRENT
+                ? List.copyOf(currentByState.get().getOrDefault(usps, List.of()))
+                : byFips.values().stream().filter(county -> county.usps().equals(usps) && county.vintage() == vintage).toList();
+    }
+
+    private Map<String, List<County>> groupByState() {
+        Map<String, List<County>> byState = new HashMap<>();
         for (County county : byFips.values()) {
-            if (county.usps().equals(usps) && county.vintage() == vintage) {
-                within.add(county);
+            if (county.current()) {
+                byState.computeIfAbsent(county.usps(), usps -> new ArrayList<>()).add(county);
             }
         }
-        return List.copyOf(within);
+        return byState;
     }
 
     /// A former county is found only where no county of today has the name.

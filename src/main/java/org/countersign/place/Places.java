@@ -83,8 +83,14 @@ public final class Places {
     /// The people of a state by the estimate of 2025: the sum of its counties; empty where the estimate leaves it out.
     public OptionalInt population(String usps) {
         List<County> all = countiesWithin(usps);
-        boolean known = !all.isEmpty() && all.stream().allMatch(county -> county.population().isPresent());
-        return known ? OptionalInt.of(all.stream().mapToInt(county -> county.population().orElseThrow()).sum()) : OptionalInt.empty();
+        int people = 0;
+        for (County county : all) {
+            if (county.population().isEmpty()) {
+                return OptionalInt.empty();
+            }
+            people += county.population().getAsInt();
+        }
+        return all.isEmpty() ? OptionalInt.empty() : OptionalInt.of(people);
     }
 
     /// The county of this FIPS code, of today or former.

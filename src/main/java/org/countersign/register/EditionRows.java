@@ -1,5 +1,7 @@
 package org.countersign.register;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,11 @@ final class EditionRows {
     List<ReadRow> read(List<PlacedLine> rows, Layout layout) {
         Map<Line, ReadRow> known = read.computeIfAbsent(layout, same -> new IdentityHashMap<>());
         synchronized (known) {
-            return rows.stream()
-                    .map(placed -> known.computeIfAbsent(placed.line(), line -> reader.read(line, layout)))
-                    .toList();
+            List<ReadRow> all = new ArrayList<>(rows.size());
+            for (PlacedLine placed : rows) {
+                all.add(known.computeIfAbsent(placed.line(), line -> reader.read(line, layout)));
+            }
+            return Collections.unmodifiableList(all);
         }
     }
 }

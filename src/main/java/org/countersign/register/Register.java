@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.countersign.agency.Agency;
@@ -48,6 +49,7 @@ public final class Register {
     private final Supplier<List<Change>> changes = new Once<>(this::orderedChanges);
     private final Supplier<List<Finding>> aboutEditions;
     private final Map<AgencyId, AgencyHistory> histories = new ConcurrentHashMap<>();
+    private final Map<String, EditionTally> tallies;
 
     Register(
             List<ListedEdition> editions,
@@ -75,6 +77,7 @@ public final class Register {
         this.ordinals = new Once<>(() -> ordinals(this.participating, this.pending));
         this.fold = new Once<>(this::newFold);
         this.aboutEditions = new Once<>(aboutEditions);
+        this.tallies = new ConcurrentHashMap<>();
     }
 
     /// A narrowed register shares everything with the whole one but the editions and the histories. It is made for one
@@ -96,6 +99,7 @@ public final class Register {
         this.ordinals = whole.ordinals;
         this.fold = new Once<>(this::newFold);
         this.aboutEditions = new Once<>(() -> aboutKnown(whole.aboutEditions.get()));
+        this.tallies = whole.tallies;
     }
 
     /// The register as it could be known on a day: later editions and facts are left out. Readings and identities stay today's.
@@ -155,6 +159,11 @@ public final class Register {
     /// What the rows of an edition read as, in the file's order.
     public List<ReadRow> listRows(ListedEdition edition) {
         return rows.read(edition);
+    }
+
+    /// What an edition's rows come to, worked out once.
+    EditionTally tally(ListedEdition edition, Function<ListedEdition, EditionTally> work) {
+        return tallies.computeIfAbsent(edition.edition().sha256(), sha256 -> work.apply(edition));
     }
 
     /// Whose a row is; empty when it does not say who and what.

@@ -17,8 +17,8 @@ final class ResidentTally {
     static Residents of(List<Tally.CountedRow> rows, Places places) {
         Map<AgencyId, Agency> agencies = new HashMap<>();
         rows.forEach(row -> row.agency().ifPresent(agency -> agencies.put(agency.id(), agency)));
-        Set<String> countywide = new TreeSet<>();
-        Set<String> touched = new TreeSet<>();
+        Set<String> countywide = new HashSet<>();
+        Set<String> touched = new HashSet<>();
         Set<String> municipal = new HashSet<>();
         Set<String> statewide = new TreeSet<>();
         int unlocated = 0;

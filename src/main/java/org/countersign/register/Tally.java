@@ -3,6 +3,7 @@ package org.countersign.register;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.countersign.agency.AgencyId;
 import org.countersign.place.State;
 import org.countersign.sighting.EnforcementModel;
 import org.countersign.sighting.ReadRow;
+import org.countersign.sighting.Roll;
 
 /// Counts the rows of an edition in all units at once.
 public final class Tally {
@@ -29,15 +31,25 @@ public final class Tally {
         RollOrder order = register.participating();
         int ordinal = order.lastOn(on);
         Optional<ListedEdition> edition = ordinal < 0 ? Optional.empty() : Optional.of(order.editions().get(ordinal));
-        List<CountedRow> rows = edition.map(this::rows).orElse(List.of());
+        Optional<EditionTally> tally = edition.map(this::tally);
         return new Count(
                 on,
                 register.known(),
                 edition,
-                edition.map(same -> figures(rows)),
-                figures(groups(rows, Dimension.MODEL, on)),
+                tally.map(EditionTally::figures),
+                tally.map(EditionTally::byModel).orElse(Map.of()),
                 pending(on),
-                edition.map(same -> ResidentTally.of(rows, register.places())));
+                tally.flatMap(EditionTally::residents));
+    }
+
+    private EditionTally tally(ListedEdition edition) {
+        return register.tally(edition, same -> {
+            List<CountedRow> rows = rows(same);
+            boolean counted = same.roll() == Roll.PARTICIPATING;
+            return new EditionTally(
+                    figures(rows), figures(groups(rows, Dimension.MODEL, same.date())),
+                    counted ? Optional.of(ResidentTally.of(rows, register.places())) : Optional.empty());
+        });
     }
 
     /// The figures of a day's edition apart by a dimension; empty before the first edition.
@@ -58,9 +70,8 @@ public final class Tally {
             return new Count.PendingCount(Optional.empty(), Optional.empty(), Map.of(), Optional.of(reason));
         }
         ListedEdition edition = register.pending().editions().get(ordinal);
-        List<CountedRow> rows = rows(edition);
-        return new Count.PendingCount(
-                Optional.of(edition), Optional.of(figures(rows)), figures(groups(rows, Dimension.MODEL, on)), Optional.empty());
+        EditionTally tally = tally(edition);
+        return new Count.PendingCount(Optional.of(edition), Optional.of(tally.figures()), tally.byModel(), Optional.empty());
     }
 
     private List<CountedRow> rows(ListedEdition edition) {
@@ -117,20 +128,28 @@ public final class Tally {
     }
 
     private static Figures figures(List<CountedRow> rows) {
-        Set<String> agreements = new HashSet<>();
-        Set<AgencyId> agencies = new HashSet<>();
+        Map<AgencyId, List<String>> models = new HashMap<>();
         Set<String> counties = new HashSet<>();
         Set<String> states = new HashSet<>();
         Set<String> territories = new HashSet<>();
         for (CountedRow row : rows) {
             row.row().state().value().ifPresent(state -> (state.territory() ? territories : states).add(state.usps()));
             row.agency().ifPresent(agency -> {
-                agencies.add(agency.id());
-                agreements.add(agency.id().text() + row.row().model().value().map(EnforcementModel::code).orElse(""));
-                counties.addAll(agency.territory().counties().keySet());
+                List<String> held = models.computeIfAbsent(agency.id(), fresh -> {
+                    counties.addAll(agency.territory().counties().keySet());
+                    return new ArrayList<>(2);
+                });
+                String model = row.row().model().value().map(EnforcementModel::code).orElse("");
+                if (!held.contains(model)) {
+                    held.add(model);
+                }
             });
         }
-        return new Figures(rows.size(), agreements.size(), agencies.size(), counties.size(), states.size(), territories.size());
+        int agreements = 0;
+        for (List<String> held : models.values()) {
+            agreements += held.size();
+        }
+        return new Figures(rows.size(), agreements, models.size(), counties.size(), states.size(), territories.size());
     }
 
     /// A row of an edition with its agency.

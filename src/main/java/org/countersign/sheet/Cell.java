@@ -2,6 +2,7 @@ package org.countersign.sheet;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One cell, verbatim.
 ///
@@ -16,6 +17,17 @@ public record Cell(CellKind kind, String text, Optional<String> link) {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(text);
         Objects.requireNonNull(link);
+    }
+
+    /// Written out for the sake of lines, which see.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Cell cell && kind == cell.kind && text.equals(cell.text) && link.equals(cell.link);
+    }
+
+    @Override
+    public int hashCode() {
+        return (text.hashCode() * 31 + link.hashCode()) * 31 + kind.ordinal();
     }
 
     /// Plain text without a link.

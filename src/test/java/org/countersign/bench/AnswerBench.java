@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.countersign.agency.Agency;
@@ -19,10 +20,13 @@ import org.countersign.register.Register;
 import org.countersign.register.Registrar;
 import org.countersign.register.Tally;
 
-/// Asks a register in memory for counts and for agencies on random days, with and without a known day, while another
-/// thread keeps the register anew over and over.
+/// Asks registers in memory for counts and for agencies on random days, with and without a known day, while another
+/// thread keeps the register anew over and over. Each register is asked as soon as it is kept, before it has worked out
+/// anything, and no more than some hundreds of questions, so that little is answered from what was worked out before.
 public final class AnswerBench {
-    private static final int QUESTIONS = 20_000;
+    private static final int REGISTERS = 20;
+    private static final int QUESTIONS_EACH = 1_000;
+    private static final int QUESTIONS = REGISTERS * QUESTIONS_EACH;
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 13);
     private static final int DAYS = 1900;
     private static final double ALLOWED_MILLIS = 5;
@@ -35,17 +39,22 @@ public final class AnswerBench {
         List<Edition> editions = BundledRecord.listEditions().stream().map(NotedEdition::edition).toList();
         Places places = Places.bundled();
         Registrar registrar = new Registrar(List.of(), places, new FbiListing(places), Ledger.empty());
-        Register register = registrar.keep(editions);
+        SynchronousQueue<Register> fresh = new SynchronousQueue<>();
         AtomicBoolean done = new AtomicBoolean();
         AtomicInteger kept = new AtomicInteger();
         Thread rebuild = Thread.ofPlatform().start(() -> {
             while (!done.get()) {
-                registrar.keep(editions);
+                // taken only while somebody waits for it; else the next one is kept
+                fresh.offer(registrar.keep(editions));
                 kept.incrementAndGet();
             }
         });
-        ask(register, new Random(1), QUESTIONS / 4);
-        long[] nanos = ask(register, new Random(287), QUESTIONS);
+        ask(fresh.take(), new Random(1), QUESTIONS_EACH);
+        Random random = new Random(287);
+        long[] nanos = new long[QUESTIONS];
+        for (int i = 0; i < REGISTERS; i++) {
+            System.arraycopy(ask(fresh.take(), random, QUESTIONS_EACH), 0, nanos, i * QUESTIONS_EACH, QUESTIONS_EACH);
+        }
         done.set(true);
         rebuild.join();
         Arrays.sort(nanos);

@@ -22,6 +22,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.countersign.register.SightingReader;
 import org.countersign.sheet.Row;
 import org.countersign.sheet.Sheet;
 import org.countersign.sheet.WorkbookReader;
@@ -29,13 +30,18 @@ import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 
 /// What all workbooks of a folder cost to read, one thread, warm: against the least that any reader on the same parser must
-/// do, and against POI's streaming reader.
+/// do, and against POI's streaming reader; to rows of cells, and all the way to sightings. Ends with 1 when the way to
+/// sightings takes more than one and a half times that least, or POI less than three times as long as that.
 ///
-/// Arguments: the folder (default `../shared/archive`), warm-up passes (3), measured passes (5). The three read file by
+/// Arguments: the folder (default `../shared/archive`), warm-up passes (3), measured passes (5). They read file by
 /// file in turn, so that whatever else the machine does hits them alike; what counts is the median of the processor's time.
 public final class ReadingBench {
     private static final List<String> READ_ENTRIES = List.of("_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
             "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/");
+
+    /// To sightings over inflating and tokenising, and POI's rows over our sightings.
+    private static final double MOST = 1.5;
+    private static final double LEAST = 3;
 
     private static final WorkbookReader READER = new WorkbookReader();
     private static final InputFactoryImpl TOKENISER = new InputFactoryImpl();
@@ -60,26 +66,32 @@ public final class ReadingBench {
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(file -> file.toString().endsWith(".xlsx")).sorted().toList();
         }
-        String[] names = {"(a) inflate and tokenise", "(b) WorkbookReader", "(c) POI streaming"};
-        Reading[] readings = {ReadingBench::tokenise, ReadingBench::read, ReadingBench::poi};
-        double[][] seconds = new double[readings.length][measured];
-        long[] counted = new long[readings.length];
+        String[] names = {"(a) inflate and tokenise", "(b) WorkbookReader", "(c) to sightings", "(d) POI streaming"};
+        double[][] seconds = new double[names.length][measured];
+        long[] counted = new long[names.length];
         for (int round = -warm; round < measured; round++) {
             Arrays.fill(counted, 0);
+            // a new one each time: within a pass a row printed by hundreds of files is read once, as by an import
+            SightingReader sightings = new SightingReader();
+            Reading[] readings = {ReadingBench::tokenise, ReadingBench::read, file -> sightings.read(file).size(), ReadingBench::poi};
             long[] spent = pass(files, readings, counted);
-            for (int i = 0; round >= 0 && i < readings.length; i++) {
+            for (int i = 0; round >= 0 && i < names.length; i++) {
                 seconds[i][round] = spent[i] / 1e9;
             }
         }
-        double[] median = new double[readings.length];
-        for (int i = 0; i < readings.length; i++) {
+        double[] median = new double[names.length];
+        for (int i = 0; i < names.length; i++) {
             Arrays.sort(seconds[i]);
             median[i] = seconds[i][measured / 2];
             System.out.printf(Locale.ROOT, "%-26s %6.2f s (%.2f to %.2f), counted %,d%n", names[i], median[i], seconds[i][0],
                     seconds[i][measured - 1], counted[i]);
         }
-        System.out.printf(Locale.ROOT, "%d workbooks: reader / tokenising = %.2f, POI / reader = %.1f%n", files.size(),
-                median[1] / median[0], median[2] / median[1]);
+        double toSightings = median[2] / median[0];
+        double poi = median[3] / median[2];
+        System.out.printf(Locale.ROOT,
+                "%d workbooks: reader / tokenising = %.2f, to sightings / tokenising = %.2f (allowed %.1f), POI / to sightings = %.1f (at least %.0f)%n",
+                files.size(), median[1] / median[0], toSightings, MOST, poi, LEAST);
+        System.exit(toSightings <= MOST && poi >= LEAST ? 0 : 1);
     }
 
     private static long[] pass(List<Path> files, Reading[] readings, long[] counted) throws Exception {
