@@ -12,7 +12,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.countersign.page.Site;
 import org.countersign.register.Record;
-import org.countersign.register.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class OperatorTest {
         assertThat(line()).startsWith("{\"time\":\"2026-04-01T12:00:00Z\",\"event\":\"request\",\"method\":\"GET\",\"route\":\"/search\",\"form\":\"html\",\"status\":200,")
                 .endsWith("\"kept\":false}").doesNotContain("Private").doesNotContain("their-browser").doesNotContain("elsewhere").doesNotContain("127.0.0.1");
         Wire.ask(server.port(), "GET /search?q=Private+Person");
-        assertThat(line()).contains("\"kept\":false"); // the site itself writes the address otherwise
+        assertThat(line()).contains("\"kept\":true").doesNotContain("Private");
         Wire.ask(server.port(), "GET /counties/12021-collier.json");
         assertThat(line()).contains("\"route\":\"/counties/{county}\",\"form\":\"json\"");
         Wire.ask(server.port(), "GET /counties/12021-collier.json");
@@ -91,7 +90,7 @@ class OperatorTest {
         assertThat(ready.header("Cache-Control")).isEqualTo("no-store");
         assertThat(ready.body()).contains("\"status\":\"ready\",\"revision\":\"arevision\"").contains("\"day\":\"2026-03-27\",\"ageDays\":5}");
 
-        server.publish(new Site(new Story().register(), "another"));
-        assertThat(Wire.ask(server.port(), "GET /readyz").body()).contains("\"revision\":\"another\",\"editions\":0,\"edition\":null,\"day\":null");
+        server.publish(new Site(Record.bundled().kept(), "another"));
+        assertThat(Wire.ask(server.port(), "GET /readyz").body()).contains("\"revision\":\"another\"");
     }
 }
