@@ -122,7 +122,20 @@ class LauncherTest {
     @Test
     void longVerbsGetBothCompilers() throws Exception {
         assertThat(run(house.resolve("countersign"), "import", "x").out()).doesNotContain("TieredStopAtLevel");
-        assertThat(run(house.resolve("countersign"), "counts").out()).contains("TieredStopAtLevel=1");
+        assertThat(run(house.resolve("countersign"), "counts").out()).contains("TieredStopAtLevel=1").doesNotContain("-Xmx");
+    }
+
+    @Test
+    void aServerGetsBothCompilersAHeapAndItsOwnCache() throws Exception {
+        run(house.resolve("countersign"));
+        for (String name : List.of("countersign.aot", "countersign-serve.aot")) {
+            Path cache = Files.writeString(house.resolve("target").resolve(name), "");
+            FileTime made = Files.getLastModifiedTime(house.resolve("target/countersign.jar"));
+            Files.setLastModifiedTime(cache, FileTime.from(made.toInstant().plusSeconds(1)));
+        }
+        assertThat(run(house.resolve("countersign"), "serve").out()).doesNotContain("TieredStopAtLevel").contains("-Xmx256m\n")
+                .contains("countersign-serve.aot\n");
+        assertThat(run(house.resolve("countersign"), "counts").out()).contains("countersign.aot\n");
     }
 
     /// The JVM itself would run the classes of the cache, whatever the jar holds by now.

@@ -10,7 +10,7 @@ final class Accepted {
     ///
     /// @param accept the header's value; empty where it was not sent
     static Optional<Form> form(String accept) {
-        if (accept.isBlank() || accept.startsWith("text/html") || accept.equals("*/*")) {
+        if (accept.isBlank() || accept.equals("text/html") || accept.startsWith("text/html,") || accept.equals("*/*")) {
             return Optional.of(Form.HTML);
         }
         Optional<Form> best = Optional.empty();

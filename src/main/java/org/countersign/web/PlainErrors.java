@@ -22,7 +22,7 @@ final class PlainErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus() < 400 ? HttpStatus.INTERNAL_SERVER_ERROR_500 : response.getStatus();
+        int status = status(response.getStatus());
         if (status == HttpStatus.INTERNAL_SERVER_ERROR_500 && request.getAttribute(ERROR_EXCEPTION) instanceof Throwable fault) {
             faults.accept(fault);
         }
@@ -30,6 +30,14 @@ final class PlainErrors extends ErrorHandler {
         new Ready(Answers.problem(status, "request", HttpStatus.getMessage(status), words(status), Map.of()), Kind.REFUSED, safety, false)
                 .send(request, response, callback);
         return true;
+    }
+
+    /// Versions and transfer codings that there are none of are the request's fault: what begins with 5 is left for ours.
+    private static int status(int given) {
+        return switch (given) {
+            case HttpStatus.NOT_IMPLEMENTED_501, HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 -> HttpStatus.BAD_REQUEST_400;
+            default -> given < 400 ? HttpStatus.INTERNAL_SERVER_ERROR_500 : given;
+        };
     }
 
     private static String words(int status) {

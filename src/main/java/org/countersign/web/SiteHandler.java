@@ -81,17 +81,17 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
             return send(ready.get(), request, response, callback);
         }
         try {
-            makers.execute(() -> make(published, path, form.get(), request, response, callback));
+            makers.execute(() -> make(published, form.get(), request, response, callback));
         } catch (RejectedExecutionException full) {
             send(busy, request, response, callback);
         }
         return true;
     }
 
-    private void make(Published published, String path, Form form, Request request, Response response, Callback callback) {
+    private void make(Published published, Form form, Request request, Response response, Callback callback) {
         try {
-            Asked asked = Asked.read(path, Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""));
-            send(answers.find(published, asked, form), request, response, callback);
+            Asked asked = Asked.read(request.getHttpURI().getDecodedPath(), Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""));
+            send(answers.find(published, asked, asked.ending().orElse(form)), request, response, callback);
         } catch (Throwable fault) {
             // Told to the server, which says 500 and nothing of the inside.
             Response.writeError(request, response, callback, fault);

@@ -69,14 +69,12 @@ public final class SiteServer implements AutoCloseable {
 
     /// A server that shows a site; it does not listen yet.
     public SiteServer(Settings settings, Site site) {
-        this(settings, site, WAITING);
+        this(settings, site, makers(Runtime.getRuntime().availableProcessors(), WAITING));
     }
 
-    /// @param waiting how many answers may wait to be made before more are refused
-    SiteServer(Settings settings, Site site, int waiting) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        this.makers = new ThreadPoolExecutor(cores, cores, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting),
-                Thread.ofPlatform().name("page-", 0).daemon().factory());
+    /// @param makers make answers; shut down with the server
+    SiteServer(Settings settings, Site site, ThreadPoolExecutor makers) {
+        this.makers = makers;
         SafetyHeaders safety = new SafetyHeaders(settings.origin().map(origin -> origin.startsWith("https:")).orElse(false));
         this.answers = new Answers(settings.origin(), safety);
         this.current = new AtomicReference<>(new Published(site, ROOM_FOR_ANSWERS));
@@ -99,6 +97,12 @@ public final class SiteServer implements AutoCloseable {
         server.setHandler(new GracefulHandler(new MetricsHandler(metrics, handler)));
         server.setErrorHandler(new PlainErrors(safety, settings.faults()));
         server.setStopTimeout(STOPPING.toMillis());
+    }
+
+    /// @param waiting how many answers may wait to be made before more are refused
+    static ThreadPoolExecutor makers(int threads, int waiting) {
+        return new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting),
+                Thread.ofPlatform().name("page-", 0).daemon().factory());
     }
 
     private ServerConnector connector(HttpConfiguration configuration, String host, int port) {

@@ -42,6 +42,11 @@ public final class RunningSite {
         }
     }
 
+    /// The port it listens on.
+    int port() {
+        return server.port();
+    }
+
     /// A path of the site as a full address.
     public String at(String path) {
         return "http://127.0.0.1:" + server.port() + path;
