@@ -23,7 +23,7 @@ import org.countersign.sighting.ReadRow;
 
 /// The register: who held which authority, since when, on what evidence. Immutable; safe for any number of threads.
 ///
-/// What an answer does not need is worked out when first asked for: an agency's history, the rows of an edition.
+/// What an answer does not need is worked out when first asked for: an agency's history, the rows and counts of an edition.
 public final class Register {
     /// Beyond this many days without a pending edition while participating ones went on, the pending roll has ended.
     private static final int ENDED_AFTER_DAYS = 21;
@@ -42,6 +42,9 @@ public final class Register {
     private final Supplier<Map<AgencyId, List<Printing>>> byAgency;
     private final Supplier<Map<String, Integer>> ordinals;
     private final Supplier<AgencyFold> fold;
+    private final CountedEditions counted;
+    private final Supplier<List<Change>> changes;
+    private final Narrowings narrowings = new Narrowings();
     private final Map<AgencyId, AgencyHistory> histories = new ConcurrentHashMap<>();
 
     Register(
@@ -67,6 +70,8 @@ public final class Register {
         this.byLine = new Once<>(this::groupByLine);
         this.byAgency = new Once<>(this::groupByAgency);
         this.ordinals = new Once<>(() -> ordinals(this.participating, this.pending));
+        this.counted = new CountedEditions(rows, row -> findAgency(row).flatMap(roster::findAgency), places);
+        this.changes = new Once<>(this::orderChanges);
         this.fold = new Once<>(this::newFold);
     }
 
@@ -87,12 +92,14 @@ public final class Register {
         this.byAgency = whole.byAgency;
         // an edition known by then has the ordinal it has today
         this.ordinals = whole.ordinals;
+        this.counted = whole.counted;
+        this.changes = new Once<>(this::orderChanges);
         this.fold = new Once<>(this::newFold);
     }
 
     /// The register as it could be known on a day: later editions and facts are left out. Readings and identities stay today's.
     public Register knownOn(LocalDate day) {
-        return new Register(this, day);
+        return narrowings.get(day, same -> new Register(this, same));
     }
 
     private static List<ListedEdition> knownOn(LocalDate day, List<ListedEdition> editions) {
@@ -172,14 +179,23 @@ public final class Register {
 
     /// All changes, in the order of the editions that show them.
     public List<Change> listChanges() {
+        return changes.get();
+    }
+
+    private List<Change> orderChanges() {
         Map<String, Integer> order = ordinals.get();
-        List<Change> changes = new ArrayList<>();
-        listHistories().forEach(history -> changes.addAll(history.changes()));
-        changes.sort(Comparator.<Change, LocalDate>comparing(change -> change.at().between().by())
+        List<Change> all = new ArrayList<>();
+        listHistories().forEach(history -> all.addAll(history.changes()));
+        all.sort(Comparator.<Change, LocalDate>comparing(change -> change.at().between().by())
                 .thenComparingInt(change -> order.getOrDefault(change.at().edition(), -1))
                 .thenComparing(change -> change.at().agreement())
                 .thenComparing(Change::kind));
-        return changes;
+        return List.copyOf(all);
+    }
+
+    /// What its editions count to.
+    CountedEditions counted() {
+        return counted;
     }
 
     /// The distinct rows of both lists, with the editions that print them; unresolved ones included.

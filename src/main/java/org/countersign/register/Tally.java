@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.countersign.agency.Agency;
 import org.countersign.agency.AgencyId;
 import org.countersign.place.State;
+import org.countersign.register.CountedEditions.EditionCount;
 import org.countersign.sighting.EnforcementModel;
 import org.countersign.sighting.ReadRow;
 
-/// Counts the rows of an edition in all units at once.
+/// Counts the rows of an edition in all units at once; what whole editions count to is worked out once.
 public final class Tally {
     private final Register register;
 
@@ -26,27 +28,54 @@ public final class Tally {
 
     /// The register on a day.
     public Count count(LocalDate on) {
-        RollOrder order = register.participating();
-        int ordinal = order.lastOn(on);
-        Optional<ListedEdition> edition = ordinal < 0 ? Optional.empty() : Optional.of(order.editions().get(ordinal));
-        List<CountedRow> rows = edition.map(this::rows).orElse(List.of());
+        return count(on, Scope.ALL);
+    }
+
+    /// A part of the register on a day.
+    public Count count(LocalDate on, Scope scope) {
+        Optional<EditionCount> counted = edition(on).map(edition -> count(edition, scope));
         return new Count(
                 on,
                 register.known(),
-                edition,
-                edition.map(same -> figures(rows)),
-                figures(groups(rows, Dimension.MODEL, on)),
-                pending(on),
-                edition.map(same -> ResidentTally.of(rows, register.places())));
+                edition(on),
+                counted.map(EditionCount::figures),
+                counted.map(EditionCount::byModel).orElse(Map.of()),
+                pending(on, scope),
+                counted.map(EditionCount::residents));
     }
 
     /// The figures of a day's edition apart by a dimension; empty before the first edition.
     public Map<String, Figures> countBy(Dimension dimension, LocalDate on) {
-        int ordinal = register.participating().lastOn(on);
-        return ordinal < 0 ? Map.of() : figures(groups(rows(register.participating().editions().get(ordinal)), dimension, on));
+        return countBy(dimension, on, Scope.ALL);
     }
 
-    private Count.PendingCount pending(LocalDate on) {
+    /// The figures of a part of a day's edition apart by a dimension; empty before the first edition.
+    public Map<String, Figures> countBy(Dimension dimension, LocalDate on, Scope scope) {
+        return edition(on).map(edition -> figures(groups(rows(edition, scope), row -> keys(row, dimension, on)))).orElse(Map.of());
+    }
+
+    /// How many agreements an edition lists, by the state's letters and the model's code; `unread` where a row does not say.
+    public Map<String, Map<String, Integer>> agreements(ListedEdition edition) {
+        return register.counted().count(edition).agreements();
+    }
+
+    private Optional<ListedEdition> edition(LocalDate on) {
+        int ordinal = register.participating().lastOn(on);
+        return ordinal < 0 ? Optional.empty() : Optional.of(register.participating().editions().get(ordinal));
+    }
+
+    private EditionCount count(ListedEdition edition, Scope scope) {
+        return scope.equals(Scope.ALL)
+                ? register.counted().count(edition)
+                : EditionCount.of(rows(edition, scope), register.places());
+    }
+
+    private List<CountedRow> rows(ListedEdition edition, Scope scope) {
+        List<CountedRow> rows = register.counted().rows(edition);
+        return scope.equals(Scope.ALL) ? rows : rows.stream().filter(scope::holds).toList();
+    }
+
+    private Count.PendingCount pending(LocalDate on, Scope scope) {
         Optional<LocalDate> ended = register.pendingEnded();
         int ordinal = register.pending().lastOn(on);
         if (ordinal < 0) {
@@ -58,23 +87,14 @@ public final class Tally {
             return new Count.PendingCount(Optional.empty(), Optional.empty(), Map.of(), Optional.of(reason));
         }
         ListedEdition edition = register.pending().editions().get(ordinal);
-        List<CountedRow> rows = rows(edition);
-        return new Count.PendingCount(
-                Optional.of(edition), Optional.of(figures(rows)), figures(groups(rows, Dimension.MODEL, on)), Optional.empty());
+        EditionCount counted = count(edition, scope);
+        return new Count.PendingCount(Optional.of(edition), Optional.of(counted.figures()), counted.byModel(), Optional.empty());
     }
 
-    private List<CountedRow> rows(ListedEdition edition) {
-        List<CountedRow> rows = new ArrayList<>();
-        for (ReadRow row : register.listRows(edition)) {
-            rows.add(new CountedRow(row, register.findAgency(row).flatMap(register.roster()::findAgency)));
-        }
-        return rows;
-    }
-
-    private Map<String, List<CountedRow>> groups(List<CountedRow> rows, Dimension dimension, LocalDate on) {
+    static Map<String, List<CountedRow>> groups(List<CountedRow> rows, Function<CountedRow, List<String>> keys) {
         Map<String, List<CountedRow>> groups = new TreeMap<>();
         for (CountedRow row : rows) {
-            for (String key : keys(row, dimension, on)) {
+            for (String key : keys.apply(row)) {
                 groups.computeIfAbsent(key, same -> new ArrayList<>()).add(row);
             }
         }
@@ -84,7 +104,7 @@ public final class Tally {
     /// A row stands in one group, save that a body of several counties stands in each of them.
     private List<String> keys(CountedRow row, Dimension dimension, LocalDate on) {
         return switch (dimension) {
-            case MODEL -> List.of(row.row().model().value().map(EnforcementModel::code).orElse("unread"));
+            case MODEL -> List.of(row.model());
             case STATE -> List.of(row.row().state().value().map(State::usps).orElse("unread"));
             case COUNTY -> row.agency()
                     .map(agency -> agency.territory().statewide()
@@ -110,13 +130,13 @@ public final class Tally {
                 .orElse("unread");
     }
 
-    private static Map<String, Figures> figures(Map<String, List<CountedRow>> groups) {
+    static Map<String, Figures> figures(Map<String, List<CountedRow>> groups) {
         Map<String, Figures> figures = new TreeMap<>();
         groups.forEach((key, rows) -> figures.put(key, figures(rows)));
         return figures;
     }
 
-    private static Figures figures(List<CountedRow> rows) {
+    static Figures figures(List<CountedRow> rows) {
         Set<String> agreements = new HashSet<>();
         Set<AgencyId> agencies = new HashSet<>();
         Set<String> counties = new HashSet<>();
@@ -137,5 +157,10 @@ public final class Tally {
     ///
     /// @param row the row
     /// @param agency whose it is; empty when it does not say who and what
-    record CountedRow(ReadRow row, Optional<Agency> agency) {}
+    record CountedRow(ReadRow row, Optional<Agency> agency) {
+        /// The model's code, or `unread`.
+        String model() {
+            return row.model().value().map(EnforcementModel::code).orElse("unread");
+        }
+    }
 }
