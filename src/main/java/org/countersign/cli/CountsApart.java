@@ -15,22 +15,13 @@ record CountsApart(CountGroups apart) {
         if (count.edition().isEmpty()) {
             return CountText.nothing(count);
         }
-        Unit[] units = units();
+        Unit[] units = apart.units().toArray(Unit[]::new);
         List<List<String>> rows =
                 apart.groups().entrySet().stream()
-                .map(group -> CountText.line(apart.label(group.getKey()), group.getValue(), units)).toList();
+                        .map(group -> CountText.line(apart.label(group.getKey()), group.getValue(), units)).toList();
         return Lines.paragraph(CountText.sentence(count), 0) + "\n"
                 + TextTable.of(new Table(CountText.columns(apart.name(), units), rows)) + "\n"
                 + Lines.paragraph(apart.remark(), 2)
                 + CountText.definitions(units);
-    }
-
-    /// Units that tell nothing of a group are left out of the text, which must fit a screen.
-    private Unit[] units() {
-        return switch (apart.dimension()) {
-            case COUNTY -> new Unit[] {Unit.ROWS, Unit.AGREEMENTS, Unit.AGENCIES};
-            case STATE -> new Unit[] {Unit.ROWS, Unit.AGREEMENTS, Unit.AGENCIES, Unit.COUNTIES};
-            case MODEL, KIND, MONTH_SIGNED, MONTH_LISTED -> Unit.values();
-        };
     }
 }

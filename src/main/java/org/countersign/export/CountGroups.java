@@ -39,6 +39,15 @@ public record CountGroups(Count count, Dimension dimension, Map<String, Figures>
         };
     }
 
+    /// The units that tell something of a group: a county is in one state, and a state is one state.
+    public List<Unit> units() {
+        return switch (dimension) {
+            case COUNTY -> List.of(Unit.ROWS, Unit.AGREEMENTS, Unit.AGENCIES);
+            case STATE -> List.of(Unit.ROWS, Unit.AGREEMENTS, Unit.AGENCIES, Unit.COUNTIES);
+            case MODEL, KIND, MONTH_SIGNED, MONTH_LISTED -> List.of(Unit.values());
+        };
+    }
+
     /// The dimension in words.
     public String name() {
         return dimension.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -51,7 +60,7 @@ public record CountGroups(Count count, Dimension dimension, Map<String, Figures>
     }
 
     /// The day, the groups, and what is counted.
-    public Object tree() {
+    public Map<String, Object> tree() {
         Map<String, Object> tree = Json.object(
                 "on", count.on(),
                 "known", count.known(),

@@ -30,6 +30,7 @@ public final class Site {
     private final Optional<Offer> offer;
     private final Once<SearchIndex> search;
     private final AgencyPages agencies;
+    private final CountPages figures;
 
     /// The site of a register.
     ///
@@ -47,6 +48,7 @@ public final class Site {
         this.revision = Objects.requireNonNull(revision);
         this.search = new Once<>(() -> new SearchIndex(register));
         this.agencies = new AgencyPages(register);
+        this.figures = new CountPages(register);
     }
 
     /// The frame around a view.
@@ -145,6 +147,11 @@ public final class Site {
     /// A download by its name, short or lasting.
     public Optional<Shelf.Kept> findDownload(String name) {
         return offer.flatMap(ready -> ready.find(name));
+    }
+
+    /// The pages of figures: states, models, counts and comparisons.
+    public CountPages figures() {
+        return figures;
     }
 
     /// `/method`, `/about`, `/privacy`

@@ -28,7 +28,7 @@ public record ValueAxis(int most, int floor, int top) {
         return floor - (int) ((long) value * (floor - top) / Math.max(1, most));
     }
 
-    /// Lines across at round numbers.
+    /// Lines across at round numbers; at least four above 0 where the highest number has room for them.
     public List<Step> steps() {
         int step = round(Math.max(1, most / STEPS));
         List<Step> steps = new ArrayList<>();
@@ -38,16 +38,12 @@ public record ValueAxis(int most, int floor, int top) {
         return steps;
     }
 
-    /// The next number up that people count in: 1, 2 or 5 with noughts.
-    private static int round(int least) {
+    /// The next number down that people count in: 1, 2 or 5 with noughts.
+    private static int round(int most) {
         int power = 1;
-        while (true) {
-            for (int digit : new int[] {1, 2, 5}) {
-                if (digit * power >= least) {
-                    return digit * power;
-                }
-            }
+        while (power * 10 <= most) {
             power *= 10;
         }
+        return most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
     }
 }

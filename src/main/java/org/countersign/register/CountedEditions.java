@@ -1,16 +1,19 @@
 package org.countersign.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.countersign.agency.Agency;
+import org.countersign.agency.AgencyId;
 import org.countersign.place.Places;
-import org.countersign.place.State;
 import org.countersign.sighting.ReadRow;
 
 /// What each edition counts to; worked out when first asked for, once an edition. It holds for every narrowing of a
@@ -21,6 +24,7 @@ final class CountedEditions {
     private final Places places;
     private final Map<ReadRow, Tally.CountedRow> known = new IdentityHashMap<>();
     private final Map<String, EditionCount> counts = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Map<String, Integer>>> agreements = new ConcurrentHashMap<>();
 
     /// @param rows what editions print
     /// @param meant whose a row is
@@ -45,27 +49,33 @@ final class CountedEditions {
         return counts.computeIfAbsent(edition.edition().sha256(), same -> EditionCount.of(rows(edition), places));
     }
 
+    /// How many agreements an edition lists, by state and model. Apart from the figures, since a drawing of growth needs
+    /// this of every month and nothing else.
+    Map<String, Map<String, Integer>> agreements(ListedEdition edition) {
+        return agreements.computeIfAbsent(edition.edition().sha256(), same -> agreements(rows(edition)));
+    }
+
+    /// A pair of agency and model that is printed twice is one agreement.
+    private static Map<String, Map<String, Integer>> agreements(List<Tally.CountedRow> rows) {
+        Map<String, Map<String, Integer>> agreements = new TreeMap<>();
+        Map<String, Set<AgencyId>> seen = new HashMap<>();
+        for (Tally.CountedRow row : rows) {
+            if (row.agency().isPresent() && seen.computeIfAbsent(row.model(), same -> new HashSet<>()).add(row.agency().get().id())) {
+                agreements.computeIfAbsent(row.agency().get().state(), same -> new TreeMap<>()).merge(row.model(), 1, Integer::sum);
+            }
+        }
+        return agreements;
+    }
+
     /// The figures of one edition, or of a part of it.
     ///
     /// @param figures the units
     /// @param byModel the units for each model, by code
     /// @param residents people
-    /// @param agreements how many, by state and model; they add up to those of the whole
-    record EditionCount(Figures figures, Map<String, Figures> byModel, Residents residents, Map<String, Map<String, Integer>> agreements) {
+    record EditionCount(Figures figures, Map<String, Figures> byModel, Residents residents) {
         static EditionCount of(List<Tally.CountedRow> rows, Places places) {
             return new EditionCount(Tally.figures(rows), Tally.figures(Tally.groups(rows, row -> List.of(row.model()))),
-                    ResidentTally.of(rows, places), agreements(rows));
-        }
-
-        private static Map<String, Map<String, Integer>> agreements(List<Tally.CountedRow> rows) {
-            Map<String, Map<String, Integer>> agreements = new TreeMap<>();
-            Tally.groups(rows, row -> List.of(row.row().state().value().map(State::usps).orElse("unread"))).forEach((state, some) -> {
-                Map<String, Integer> models = new TreeMap<>();
-                Tally.figures(Tally.groups(some, row -> List.of(row.model())))
-                        .forEach((model, figures) -> models.put(model, figures.agreements()));
-                agreements.put(state, models);
-            });
-            return agreements;
+                    ResidentTally.of(rows, places));
         }
     }
 }

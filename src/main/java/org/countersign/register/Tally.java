@@ -44,6 +44,26 @@ public final class Tally {
                 counted.map(EditionCount::residents));
     }
 
+    /// The figures of a part of the participating list on a day; empty before the first edition.
+    public Optional<Figures> figures(LocalDate on, Scope scope) {
+        return edition(on).map(edition -> scope.equals(Scope.ALL) ? count(edition, scope).figures() : figures(rows(edition, scope)));
+    }
+
+    /// The people where a part of the participating list is listed on a day; empty before the first edition.
+    public Optional<Residents> residents(LocalDate on, Scope scope) {
+        return edition(on).map(edition -> scope.equals(Scope.ALL)
+                ? count(edition, scope).residents()
+                : ResidentTally.of(rows(edition, scope), register.places()));
+    }
+
+    /// Each state's part of a day's edition, by its letters; states without a row are left out.
+    public Map<String, StateCount> countStates(LocalDate on) {
+        Map<String, StateCount> states = new TreeMap<>();
+        edition(on).ifPresent(edition -> groups(rows(edition, Scope.ALL), row -> keys(row, Dimension.STATE, on))
+                .forEach((usps, rows) -> states.put(usps, StateCount.of(rows, register.places()))));
+        return states;
+    }
+
     /// The figures of a day's edition apart by a dimension; empty before the first edition.
     public Map<String, Figures> countBy(Dimension dimension, LocalDate on) {
         return countBy(dimension, on, Scope.ALL);
@@ -54,9 +74,9 @@ public final class Tally {
         return edition(on).map(edition -> figures(groups(rows(edition, scope), row -> keys(row, dimension, on)))).orElse(Map.of());
     }
 
-    /// How many agreements an edition lists, by the state's letters and the model's code; `unread` where a row does not say.
+    /// How many agreements an edition lists, by the state's letters and the model's code.
     public Map<String, Map<String, Integer>> agreements(ListedEdition edition) {
-        return register.counted().count(edition).agreements();
+        return register.counted().agreements(edition);
     }
 
     private Optional<ListedEdition> edition(LocalDate on) {

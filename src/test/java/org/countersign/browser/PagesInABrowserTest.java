@@ -23,6 +23,9 @@ class PagesInABrowserTest {
             "/about", "/privacy",
             "/agencies", "/agencies?status=pending", "/agencies/gd712-lawrence-county-sheriffs-office-al",
             "/agencies/16z71-franklin-county-sheriffs-office-al/exhibit", "/agreements/16z71-TFM-1",
+            "/states", "/states/fl?on=2025-05-29", "/states/ca", "/models", "/models/tfm", "/counts",
+            "/counts?by=county", "/counts?by=month&basis=listed", "/compare", "/compare?a=12021&b=36059",
+            "/compare?place=fl&on=2025-03-01&with=2026-03-27",
             "/nowhere");
 
     static Stream<String> pages() {
