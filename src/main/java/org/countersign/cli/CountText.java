@@ -69,20 +69,9 @@ record CountText(Count count) {
     static List<String> line(String key, Figures figures, Unit... units) {
         List<String> line = new ArrayList<>(List.of(key));
         for (Unit unit : units.length == 0 ? Unit.values() : units) {
-            line.add(Integer.toString(figure(figures, unit)));
+            line.add(Integer.toString(figures.of(unit)));
         }
         return line;
-    }
-
-    private static int figure(Figures figures, Unit unit) {
-        return switch (unit) {
-            case ROWS -> figures.rows();
-            case AGREEMENTS -> figures.agreements();
-            case AGENCIES -> figures.agencies();
-            case COUNTIES -> figures.counties();
-            case STATES -> figures.states();
-            case TERRITORIES -> figures.territories();
-        };
     }
 
     private String pending() {

@@ -1,103 +1,27 @@
 package org.countersign.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.countersign.export.CountTree;
-import org.countersign.export.EditionTree;
-import org.countersign.export.Json;
+import org.countersign.export.CountGroups;
 import org.countersign.export.Table;
-import org.countersign.place.Places;
 import org.countersign.register.Count;
-import org.countersign.register.Dimension;
-import org.countersign.register.Figures;
 import org.countersign.register.Unit;
 
 /// The counts of a day taken apart by one dimension.
 ///
-/// @param count the day as a whole
-/// @param dimension by what
-/// @param groups the figures of each group, by its key
-/// @param places where counties have their names from
-record CountsApart(Count count, Dimension dimension, Map<String, Figures> groups, Places places) {
+/// @param apart the figures
+record CountsApart(CountGroups apart) {
     String text() {
+        Count count = apart.count();
         if (count.edition().isEmpty()) {
             return CountText.nothing(count);
         }
-        Unit[] units = units();
+        Unit[] units = apart.units().toArray(Unit[]::new);
         List<List<String>> rows =
-                groups.entrySet().stream().map(group -> CountText.line(label(group.getKey()), group.getValue(), units)).toList();
+                apart.groups().entrySet().stream()
+                        .map(group -> CountText.line(apart.label(group.getKey()), group.getValue(), units)).toList();
         return Lines.paragraph(CountText.sentence(count), 0) + "\n"
-                + TextTable.of(new Table(CountText.columns(name(), units), rows)) + "\n"
-                + Lines.paragraph(remark(), 2)
+                + TextTable.of(new Table(CountText.columns(apart.name(), units), rows)) + "\n"
+                + Lines.paragraph(apart.remark(), 2)
                 + CountText.definitions(units);
-    }
-
-    /// Units that tell nothing of a group are left out of the text, which must fit a screen.
-    private Unit[] units() {
-        return switch (dimension) {
-            case COUNTY -> new Unit[] {Unit.ROWS, Unit.AGREEMENTS, Unit.AGENCIES};
-            case STATE -> new Unit[] {Unit.ROWS, Unit.AGREEMENTS, Unit.AGENCIES, Unit.COUNTIES};
-            case MODEL, KIND, MONTH_SIGNED, MONTH_LISTED -> Unit.values();
-        };
-    }
-
-    /// What a reader must know before adding up.
-    private String remark() {
-        return switch (dimension) {
-            case MODEL -> "An agency with several models stands in each of them.";
-            case STATE -> "Each row stands in one state; unread: rows whose state cannot be read.";
-            case COUNTY ->
-                "By the agency's territory: one of several counties stands in each of them; statewide bodies and unknown territories stand apart.";
-            case KIND -> "The kind of body, from its name and the lists of places and bodies, not from ICE's TYPE alone.";
-            case MONTH_SIGNED -> "The month signed, as the list prints it on that day; unread: no date that can be read.";
-            case MONTH_LISTED -> "The month of the edition that listed agency and model first, which is not the month signed.";
-        };
-    }
-
-    private String name() {
-        return dimension.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private String label(String key) {
-        boolean county = dimension == Dimension.COUNTY && key.matches("[0-9]{5}");
-        return county ? places.findCounty(key).map(some -> key + " " + some.fullName() + ", " + some.usps()).orElse(key) : key;
-    }
-
-    Object tree() {
-        Map<String, Object> tree = Json.object(
-                "on", count.on(),
-                "known", count.known(),
-                "edition", count.edition().map(EditionTree::reference),
-                "by", name(),
-                "groups",
-                count.edition().map(same -> groups.entrySet().stream().map(group -> group(group.getKey(), group.getValue())).toList()),
-                "remark", remark(),
-                "definitions", CountTree.definitions());
-        CountTree.remarks(count, tree);
-        return tree;
-    }
-
-    private Map<String, Object> group(String key, Figures figures) {
-        Map<String, Object> group = Json.object("key", key);
-        if (!label(key).equals(key)) {
-            group.put("name", label(key).substring(key.length()).strip());
-        }
-        group.putAll(CountTree.figures(figures));
-        return group;
-    }
-
-    /// One group a row; empty before the first edition.
-    Table table() {
-        List<String> columns = new ArrayList<>(List.of("on", "edition", "published"));
-        columns.addAll(CountText.columns(name().replace(' ', '_'), Unit.values()));
-        List<List<String>> rows = new ArrayList<>();
-        count.edition().ifPresent(edition -> groups.forEach((key, figures) -> {
-            List<String> row = new ArrayList<>(List.of(count.on().toString(), edition.edition().sha256(), edition.date().toString()));
-            row.addAll(CountText.line(key, figures));
-            rows.add(row);
-        }));
-        return new Table(columns, rows);
     }
 }

@@ -2,6 +2,7 @@ package org.countersign.cli;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.countersign.export.CountGroups;
 import org.countersign.export.CountTree;
 import org.countersign.register.Dimension;
 import org.countersign.register.Register;
@@ -65,8 +66,8 @@ final class CountsVerb extends HindsightVerb {
             return new Answer(text::text, () -> CountTree.of(text.count()), text::table);
         }
         Dimension dimension = dimension(by);
-        CountsApart apart = new CountsApart(tally.count(day), dimension, tally.countBy(dimension, day), register.places());
-        return new Answer(apart::text, apart::tree, apart::table);
+        CountGroups apart = new CountGroups(tally.count(day), dimension, tally.countBy(dimension, day), register.places());
+        return new Answer(() -> new CountsApart(apart).text(), apart::tree, apart::table);
     }
 
     private Dimension dimension(By asked) {

@@ -55,7 +55,7 @@ public final class CountTree {
 
     private static Map<String, Object> byModel(Map<String, Figures> figures, Function<Figures, ? extends Object> each) {
         Map<String, Object> byModel = new LinkedHashMap<>();
-        ALWAYS.forEach(model -> byModel.put(model, each.apply(figures.getOrDefault(model, new Figures(0, 0, 0, 0, 0, 0)))));
+        ALWAYS.forEach(model -> byModel.put(model, each.apply(figures.getOrDefault(model, Figures.NONE))));
         new TreeMap<>(figures).forEach((model, some) -> byModel.putIfAbsent(model, each.apply(some)));
         return byModel;
     }
@@ -83,7 +83,8 @@ public final class CountTree {
         return tree;
     }
 
-    private static Map<String, Object> residents(Residents residents) {
+    /// People, by definition.
+    public static Map<String, Object> residents(Residents residents) {
         return Json.object(
                 "countywide", residents.countywide(),
                 "touched", residents.touched(),

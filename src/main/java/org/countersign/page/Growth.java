@@ -9,10 +9,8 @@ import java.util.TreeMap;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
 import org.countersign.register.ListedEdition;
-import org.countersign.register.Register;
-import org.countersign.register.RollOrder;
-import org.countersign.sighting.EnforcementModel;
-import org.countersign.sighting.ReadRow;
+import org.countersign.register.Scope;
+import org.countersign.register.Tally;
 
 /// How many agreements the lists held at the end of each month, by model.
 ///
@@ -44,30 +42,38 @@ public record Growth(List<Point> points) {
 
     /// The growth up to the day asked.
     static Growth of(AsOf asOf) {
-        Register register = asOf.register();
-        RollOrder order = register.participating();
+        return of(asOf, Scope.ALL);
+    }
+
+    /// The growth of a state or of a model up to the day asked. What each edition counts to is kept by the register.
+    ///
+    /// @param scope by state and model only
+    static Growth of(AsOf asOf, Scope scope) {
+        Tally tally = new Tally(asOf.register());
+        List<ListedEdition> editions = asOf.register().participating().editions();
         List<Point> points = new ArrayList<>();
         for (int ordinal = 0; ordinal <= asOf.ordinal(); ordinal++) {
-            YearMonth month = YearMonth.from(order.editions().get(ordinal).date());
-            boolean last = ordinal == asOf.ordinal() || !YearMonth.from(order.editions().get(ordinal + 1).date()).equals(month);
+            LocalDate day = editions.get(ordinal).date();
+            boolean last = ordinal == asOf.ordinal() || !YearMonth.from(editions.get(ordinal + 1).date()).equals(YearMonth.from(day));
             if (last) {
-                points.add(point(register, order.editions().get(ordinal)));
+                points.add(new Point(day, byModel(tally.agreements(editions.get(ordinal)), scope)));
             }
         }
         return new Growth(points);
     }
 
-    /// A pair of agency and model that is printed twice is one agreement.
-    private static Point point(Register register, ListedEdition edition) {
-        Map<String, java.util.Set<Object>> agreements = new TreeMap<>();
-        for (ReadRow row : register.listRows(edition)) {
-            register.findAgency(row).ifPresent(agency -> agreements
-                    .computeIfAbsent(row.model().value().map(EnforcementModel::code).orElse("unread"), same -> new java.util.HashSet<>())
-                    .add(agency));
-        }
-        Map<String, Integer> counts = new TreeMap<>();
-        agreements.forEach((model, agencies) -> counts.put(model, agencies.size()));
-        return new Point(edition.date(), counts);
+    private static Map<String, Integer> byModel(Map<String, Map<String, Integer>> agreements, Scope scope) {
+        Map<String, Integer> byModel = new TreeMap<>();
+        agreements.forEach((state, models) -> {
+            if (scope.state().map(state::equals).orElse(true)) {
+                models.forEach((model, count) -> {
+                    if (scope.model().map(model::equals).orElse(true)) {
+                        byModel.merge(model, count, Integer::sum);
+                    }
+                });
+            }
+        });
+        return byModel;
     }
 
     /// The highest total.

@@ -51,6 +51,11 @@ public record Holder(Agency agency, List<Agreement> agreements) {
         return agreements.stream().map(agreement -> agreement.model().code()).distinct().sorted().collect(Collectors.joining(", "));
     }
 
+    /// How many agreements these count as: a pair of agency and model that a list prints twice is one.
+    public int count() {
+        return (int) agreements.stream().map(Agreement::model).distinct().count();
+    }
+
     /// The first signing day of the agreements, where one is known.
     public Optional<LocalDate> signed() {
         return agreements.stream().flatMap(agreement -> agreement.signed().stream()).min(Comparator.naturalOrder());

@@ -81,7 +81,7 @@ public record PlaceView(
                     only.signed().map(signed -> words.say("signed.first", words.day(signed))).orElse(""));
         }
         return words.say("place.several", fullName(), day, held.size(),
-                held.stream().mapToInt(holder -> holder.agreements().size()).sum(),
+                held.stream().mapToInt(Holder::count).sum(),
                 held.stream().map(holder -> holder.agency().name() + " (" + holder.codes() + ")").collect(Collectors.joining("; ")));
     }
 

@@ -31,6 +31,7 @@ public final class Site {
     private final Once<SearchIndex> search;
     private final AgencyPages agencies;
     private final RecordPages record;
+    private final CountPages figures;
 
     /// The site of a register.
     ///
@@ -49,6 +50,7 @@ public final class Site {
         this.search = new Once<>(() -> new SearchIndex(register));
         this.agencies = new AgencyPages(register);
         this.record = new RecordPages(register);
+        this.figures = new CountPages(register);
     }
 
     /// The frame around a view.
@@ -157,6 +159,11 @@ public final class Site {
     /// A download by its name, short or lasting.
     public Optional<Shelf.Kept> findDownload(String name) {
         return offer.flatMap(ready -> ready.find(name));
+    }
+
+    /// The pages of figures: states, models, counts and comparisons.
+    public CountPages figures() {
+        return figures;
     }
 
     /// `/method`, `/about`, `/privacy`

@@ -26,7 +26,7 @@ import org.countersign.register.Interval;
 public final class Words {
     /// The files of the catalogue: what all pages say, and what a kind of page says. A phrase stands in one of them only.
     private static final List<String> SECTIONS =
-            List.of("site", "search", "prose", "data", "map", "refused", "agency", "record");
+            List.of("site", "search", "prose", "data", "map", "refused", "agency", "record", "counts");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Map.of(
             Language.ENGLISH, new Words(Language.ENGLISH), Language.SPANISH, new Words(Language.SPANISH)));
@@ -64,7 +64,8 @@ public final class Words {
         if (pattern == null) {
             throw new NoSuchElementException("the catalogue of " + language.code() + " has no phrase " + key);
         }
-        return new MessageFormat(pattern, language.locale()).format(arguments);
+        // Most phrases have no places, and reading a pattern costs more than the rest of a table's cell.
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
     /// A phrase that not every value of a vocabulary needs.

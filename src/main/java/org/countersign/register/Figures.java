@@ -9,10 +9,25 @@ package org.countersign.register;
 /// @param states see [Unit#STATES]
 /// @param territories see [Unit#TERRITORIES]
 public record Figures(int rows, int agreements, int agencies, int counties, int states, int territories) {
+    /// Nothing at all.
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
+
     public Figures {
         if (rows < 0 || agreements > rows || agencies > agreements || states + territories > rows) {
             throw new IllegalArgumentException(
                     "counts contradict each other: " + rows + " rows, " + agreements + " agreements, " + agencies + " agencies");
         }
+    }
+
+    /// The figure of a unit.
+    public int of(Unit unit) {
+        return switch (unit) {
+            case ROWS -> rows;
+            case AGREEMENTS -> agreements;
+            case AGENCIES -> agencies;
+            case COUNTIES -> counties;
+            case STATES -> states;
+            case TERRITORIES -> territories;
+        };
     }
 }

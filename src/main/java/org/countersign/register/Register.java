@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.countersign.agency.Agency;
@@ -27,7 +26,7 @@ import org.countersign.sighting.ReadRow;
 
 /// The register: who held which authority, since when, on what evidence. Immutable; safe for any number of threads.
 ///
-/// What an answer does not need is worked out when first asked for: an agency's history, the rows of an edition.
+/// What an answer does not need is worked out when first asked for: an agency's history, the rows and counts of an edition.
 public final class Register {
     /// Beyond this many days without a pending edition while participating ones went on, the pending roll has ended.
     private static final int ENDED_AFTER_DAYS = 21;
@@ -46,10 +45,11 @@ public final class Register {
     private final Supplier<Map<AgencyId, List<Printing>>> byAgency;
     private final Supplier<Map<String, Integer>> ordinals;
     private final Supplier<AgencyFold> fold;
-    private final Supplier<List<Change>> changes = new Once<>(this::orderedChanges);
     private final Supplier<List<Finding>> aboutEditions;
+    private final CountedEditions counted;
+    private final Supplier<List<Change>> changes;
+    private final Narrowings narrowings = new Narrowings();
     private final Map<AgencyId, AgencyHistory> histories = new ConcurrentHashMap<>();
-    private final Map<String, EditionTally> tallies;
 
     Register(
             List<ListedEdition> editions,
@@ -75,9 +75,10 @@ public final class Register {
         this.byLine = new Once<>(this::groupByLine);
         this.byAgency = new Once<>(this::groupByAgency);
         this.ordinals = new Once<>(() -> ordinals(this.participating, this.pending));
+        this.counted = new CountedEditions(rows, row -> findAgency(row).flatMap(roster::findAgency), places);
+        this.changes = new Once<>(this::orderChanges);
         this.fold = new Once<>(this::newFold);
         this.aboutEditions = new Once<>(aboutEditions);
-        this.tallies = new ConcurrentHashMap<>();
     }
 
     /// A narrowed register shares everything with the whole one but the editions and the histories. It is made for one
@@ -97,14 +98,15 @@ public final class Register {
         this.byAgency = whole.byAgency;
         // an edition known by then has the ordinal it has today
         this.ordinals = whole.ordinals;
+        this.counted = whole.counted;
+        this.changes = new Once<>(this::orderChanges);
         this.fold = new Once<>(this::newFold);
         this.aboutEditions = new Once<>(() -> aboutKnown(whole.aboutEditions.get()));
-        this.tallies = whole.tallies;
     }
 
     /// The register as it could be known on a day: later editions and facts are left out. Readings and identities stay today's.
     public Register knownOn(LocalDate day) {
-        return new Register(this, day);
+        return narrowings.get(day, same -> new Register(this, same));
     }
 
     private static List<ListedEdition> knownOn(LocalDate day, List<ListedEdition> editions) {
@@ -161,11 +163,6 @@ public final class Register {
         return rows.read(edition);
     }
 
-    /// What an edition's rows come to, worked out once.
-    EditionTally tally(ListedEdition edition, Function<ListedEdition, EditionTally> work) {
-        return tallies.computeIfAbsent(edition.edition().sha256(), sha256 -> work.apply(edition));
-    }
-
     /// Whose a row is; empty when it does not say who and what.
     public Optional<AgencyId> findAgency(ReadRow row) {
         return row.isResolved()
@@ -202,7 +199,7 @@ public final class Register {
         return findings.stream().filter(finding -> hashes.contains(finding.edition())).toList();
     }
 
-    private List<Change> orderedChanges() {
+    private List<Change> orderChanges() {
         Map<String, Integer> order = ordinals.get();
         List<Change> all = new ArrayList<>();
         listHistories().forEach(history -> all.addAll(history.changes()));
@@ -211,6 +208,11 @@ public final class Register {
                 .thenComparing(change -> change.at().agreement())
                 .thenComparing(Change::kind));
         return List.copyOf(all);
+    }
+
+    /// What its editions count to.
+    CountedEditions counted() {
+        return counted;
     }
 
     /// The distinct rows of both lists, with the editions that print them; unresolved ones included.

@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.countersign.agency.Agency;
 import org.countersign.agency.AgencyId;
 import org.countersign.place.State;
+import org.countersign.register.CountedEditions.EditionCount;
 import org.countersign.sighting.EnforcementModel;
 import org.countersign.sighting.ReadRow;
 import org.countersign.sighting.Roll;
 
-/// Counts the rows of an edition in all units at once.
+/// Counts the rows of an edition in all units at once; what whole editions count to is worked out once.
 public final class Tally {
     private final Register register;
 
@@ -28,37 +30,74 @@ public final class Tally {
 
     /// The register on a day.
     public Count count(LocalDate on) {
-        RollOrder order = register.participating();
-        int ordinal = order.lastOn(on);
-        Optional<ListedEdition> edition = ordinal < 0 ? Optional.empty() : Optional.of(order.editions().get(ordinal));
-        Optional<EditionTally> tally = edition.map(this::tally);
+        return count(on, Scope.ALL);
+    }
+
+    /// A part of the register on a day.
+    public Count count(LocalDate on, Scope scope) {
+        Optional<EditionCount> counted = edition(on).map(edition -> count(edition, scope));
         return new Count(
                 on,
                 register.known(),
-                edition,
-                tally.map(EditionTally::figures),
-                tally.map(EditionTally::byModel).orElse(Map.of()),
-                pending(on),
-                tally.flatMap(EditionTally::residents));
+                edition(on),
+                counted.map(EditionCount::figures),
+                counted.map(EditionCount::byModel).orElse(Map.of()),
+                pending(on, scope),
+                counted.map(EditionCount::residents));
     }
 
-    private EditionTally tally(ListedEdition edition) {
-        return register.tally(edition, same -> {
-            List<CountedRow> rows = rows(same);
-            boolean counted = same.roll() == Roll.PARTICIPATING;
-            return new EditionTally(
-                    figures(rows), figures(groups(rows, Dimension.MODEL, same.date())),
-                    counted ? Optional.of(ResidentTally.of(rows, register.places())) : Optional.empty());
-        });
+    /// The figures of a part of the participating list on a day; empty before the first edition.
+    public Optional<Figures> figures(LocalDate on, Scope scope) {
+        return edition(on).map(edition -> scope.equals(Scope.ALL) ? count(edition, scope).figures() : figures(rows(edition, scope)));
+    }
+
+    /// The people where a part of the participating list is listed on a day; empty before the first edition.
+    public Optional<Residents> residents(LocalDate on, Scope scope) {
+        return edition(on).map(edition -> scope.equals(Scope.ALL)
+                ? count(edition, scope).residents()
+                : ResidentTally.of(rows(edition, scope), register.places()));
+    }
+
+    /// Each state's part of a day's edition, by its letters; states without a row are left out.
+    public Map<String, StateCount> countStates(LocalDate on) {
+        Map<String, StateCount> states = new TreeMap<>();
+        edition(on).ifPresent(edition -> groups(rows(edition, Scope.ALL), row -> keys(row, Dimension.STATE, on))
+                .forEach((usps, rows) -> states.put(usps, StateCount.of(rows, register.places()))));
+        return states;
     }
 
     /// The figures of a day's edition apart by a dimension; empty before the first edition.
     public Map<String, Figures> countBy(Dimension dimension, LocalDate on) {
-        int ordinal = register.participating().lastOn(on);
-        return ordinal < 0 ? Map.of() : figures(groups(rows(register.participating().editions().get(ordinal)), dimension, on));
+        return countBy(dimension, on, Scope.ALL);
     }
 
-    private Count.PendingCount pending(LocalDate on) {
+    /// The figures of a part of a day's edition apart by a dimension; empty before the first edition.
+    public Map<String, Figures> countBy(Dimension dimension, LocalDate on, Scope scope) {
+        return edition(on).map(edition -> figures(groups(rows(edition, scope), row -> keys(row, dimension, on)))).orElse(Map.of());
+    }
+
+    /// How many agreements an edition lists, by the state's letters and the model's code.
+    public Map<String, Map<String, Integer>> agreements(ListedEdition edition) {
+        return register.counted().agreements(edition);
+    }
+
+    private Optional<ListedEdition> edition(LocalDate on) {
+        int ordinal = register.participating().lastOn(on);
+        return ordinal < 0 ? Optional.empty() : Optional.of(register.participating().editions().get(ordinal));
+    }
+
+    private EditionCount count(ListedEdition edition, Scope scope) {
+        return scope.equals(Scope.ALL)
+                ? register.counted().count(edition)
+                : EditionCount.of(rows(edition, scope), register.places());
+    }
+
+    private List<CountedRow> rows(ListedEdition edition, Scope scope) {
+        List<CountedRow> rows = register.counted().rows(edition);
+        return scope.equals(Scope.ALL) ? rows : rows.stream().filter(scope::holds).toList();
+    }
+
+    private Count.PendingCount pending(LocalDate on, Scope scope) {
         Optional<LocalDate> ended = register.pendingEnded();
         int ordinal = register.pending().lastOn(on);
         if (ordinal < 0) {
@@ -70,22 +109,14 @@ public final class Tally {
             return new Count.PendingCount(Optional.empty(), Optional.empty(), Map.of(), Optional.of(reason));
         }
         ListedEdition edition = register.pending().editions().get(ordinal);
-        EditionTally tally = tally(edition);
-        return new Count.PendingCount(Optional.of(edition), Optional.of(tally.figures()), tally.byModel(), Optional.empty());
+        EditionCount counted = count(edition, scope);
+        return new Count.PendingCount(Optional.of(edition), Optional.of(counted.figures()), counted.byModel(), Optional.empty());
     }
 
-    private List<CountedRow> rows(ListedEdition edition) {
-        List<CountedRow> rows = new ArrayList<>();
-        for (ReadRow row : register.listRows(edition)) {
-            rows.add(new CountedRow(row, register.findAgency(row).flatMap(register.roster()::findAgency)));
-        }
-        return rows;
-    }
-
-    private Map<String, List<CountedRow>> groups(List<CountedRow> rows, Dimension dimension, LocalDate on) {
+    static Map<String, List<CountedRow>> groups(List<CountedRow> rows, Function<CountedRow, List<String>> keys) {
         Map<String, List<CountedRow>> groups = new TreeMap<>();
         for (CountedRow row : rows) {
-            for (String key : keys(row, dimension, on)) {
+            for (String key : keys.apply(row)) {
                 groups.computeIfAbsent(key, same -> new ArrayList<>()).add(row);
             }
         }
@@ -95,7 +126,7 @@ public final class Tally {
     /// A row stands in one group, save that a body of several counties stands in each of them.
     private List<String> keys(CountedRow row, Dimension dimension, LocalDate on) {
         return switch (dimension) {
-            case MODEL -> List.of(row.row().model().value().map(EnforcementModel::code).orElse("unread"));
+            case MODEL -> List.of(row.model());
             case STATE -> List.of(row.row().state().value().map(State::usps).orElse("unread"));
             case COUNTY -> row.agency()
                     .map(agency -> agency.territory().statewide()
@@ -121,13 +152,13 @@ public final class Tally {
                 .orElse("unread");
     }
 
-    private static Map<String, Figures> figures(Map<String, List<CountedRow>> groups) {
+    static Map<String, Figures> figures(Map<String, List<CountedRow>> groups) {
         Map<String, Figures> figures = new TreeMap<>();
         groups.forEach((key, rows) -> figures.put(key, figures(rows)));
         return figures;
     }
 
-    private static Figures figures(List<CountedRow> rows) {
+    static Figures figures(List<CountedRow> rows) {
         Map<AgencyId, List<String>> models = new HashMap<>();
         Set<String> counties = new HashSet<>();
         Set<String> states = new HashSet<>();
@@ -156,5 +187,10 @@ public final class Tally {
     ///
     /// @param row the row
     /// @param agency whose it is; empty when it does not say who and what
-    record CountedRow(ReadRow row, Optional<Agency> agency) {}
+    record CountedRow(ReadRow row, Optional<Agency> agency) {
+        /// The model's code, or `unread`.
+        String model() {
+            return row.model().value().map(EnforcementModel::code).orElse("unread");
+        }
+    }
 }

@@ -19,6 +19,28 @@ record Parameter(String name, String meaning, String allowed, String example) {
     /// What somebody types into the search field.
     static final Parameter TYPED = new Parameter("q", "a county, town, ZIP code, state or agency, as people type it",
             "a text of at most 100 characters", "Ft Myers");
+    /// By what counts are taken apart.
+    static final Parameter BY = new Parameter("by", "by what the figures are taken apart; by model where it is left out",
+            "one of model, state, county, kind, month", "state");
+    /// Which date a month is of.
+    static final Parameter BASIS =
+            new Parameter("basis", "which date a month is of; signed where it is left out; heeded with by=month only",
+                    "one of signed, listed", "listed");
+    /// The unit that is drawn.
+    static final Parameter UNIT = new Parameter("unit", "the unit that the page draws; the table has all",
+            "one of rows, agreements, agencies, counties, states, territories", "agencies");
+    /// What can be compared.
+    private static final String GROUND = "a county's FIPS code, a state's two letters, an agency's id, or us";
+    /// The first of two places.
+    static final Parameter A = new Parameter("a", "the first of two places to compare", GROUND, "12021");
+    /// The second of two places.
+    static final Parameter B = new Parameter("b", "the second of two places to compare", GROUND, "36059");
+    /// The place of two days.
+    static final Parameter PLACE =
+            new Parameter("place", "the place to compare on two days; the country where it is left out", GROUND, "fl");
+    /// The second of two days.
+    static final Parameter WITH = new Parameter("with", "the second of two days; the first is on",
+            "a day as YYYY-MM-DD, such as 2026-03-27", "2026-03-27");
 
     /// What the map's colours stand for.
     static final Parameter MAP = new Parameter("by", "what the colours of the map stand for", "model or count", "count");

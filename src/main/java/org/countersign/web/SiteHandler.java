@@ -90,7 +90,8 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
 
     private void make(Published published, Form form, Request request, Response response, Callback callback) {
         try {
-            Asked asked = Asked.read(request.getHttpURI().getDecodedPath(), Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""));
+            Asked asked =
+                    Asked.read(request.getHttpURI().getDecodedPath(), Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""));
             send(answers.find(published, asked, asked.ending().orElse(form)), request, response, callback);
         } catch (Throwable fault) {
             // Told to the server, which says 500 and nothing of the inside.

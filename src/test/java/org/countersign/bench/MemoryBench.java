@@ -31,7 +31,8 @@ public final class MemoryBench {
         }
         double most = megabytes.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double slope = slope(megabytes.subList(megabytes.size() / 2, megabytes.size()));
-        System.out.printf(Locale.ROOT, "resident memory in %s min of mixed load at %d/s: first %.0f MB, last %.0f MB, most %.0f MB; second half %+.1f MB a minute; %d failed; %s%n",
+        System.out.printf(Locale.ROOT,
+                "resident memory in %s min of mixed load at %d/s: first %.0f MB, last %.0f MB, most %.0f MB; second half %+.1f MB a minute; %d failed; %s%n",
                 arguments[2], RATE, megabytes.getFirst(), megabytes.getLast(), most, slope, failed, OpenLoop.load());
         System.exit(most < MOST_MEGABYTES && slope < MOST_A_MINUTE && failed == 0 ? 0 : 1);
     }

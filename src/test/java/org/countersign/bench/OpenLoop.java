@@ -32,7 +32,8 @@ final class OpenLoop {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%,d answers, median %.1f ms, p99 %.1f ms, worst %.1f ms, %d failed", nanos.length, millis(0.5),
+            return String.format(Locale.ROOT, "%,d answers, median %.1f ms, p99 %.1f ms, worst %.1f ms, %d failed", nanos.length,
+                    millis(0.5),
                     millis(0.99), millis(1), failed);
         }
     }

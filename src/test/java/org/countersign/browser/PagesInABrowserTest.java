@@ -25,6 +25,9 @@ class PagesInABrowserTest {
             "/agencies/16z71-franklin-county-sheriffs-office-al/exhibit", "/agreements/16z71-TFM-1",
             "/changes?since=2026-03-01&substantive=all", "/changes?state=FL&county=12021&kind=Unlisted", "/changes/75aac3c9aeb1",
             "/editions", "/editions/c291c4bb6cef?row=123", "/findings", "/findings?kind=COUNTY_CONFLICT", "/undecided",
+            "/states", "/states/fl?on=2025-05-29", "/states/ca", "/models", "/models/tfm", "/counts",
+            "/counts?by=county", "/counts?by=month&basis=listed", "/compare", "/compare?a=12021&b=36059",
+            "/compare?place=fl&on=2025-03-01&with=2026-03-27",
             "/nowhere");
 
     static Stream<String> pages() {

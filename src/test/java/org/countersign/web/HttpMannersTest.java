@@ -20,7 +20,8 @@ class HttpMannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", COUNTY, COUNTY + ".json", COUNTY + ".csv?on=2025-08-27", "/nothing", "/?on=never", "/counties/12021", "/readyz"})
+    @ValueSource(strings = {"/", COUNTY, COUNTY + ".json", COUNTY + ".csv?on=2025-08-27", "/nothing", "/?on=never", "/counties/12021",
+        "/readyz"})
     void headIsGetWithoutTheBody(String path) throws IOException {
         for (String coding : new String[] {"identity", "gzip", "br"}) {
             Wire.Reply get = get(path, "Accept-Encoding: " + coding);
@@ -154,7 +155,8 @@ class HttpMannersTest {
         Wire.Reply english = get(COUNTY + "?on=%3Cb%3Enever");
         assertThat(english.status()).isEqualTo(400);
         assertThat(english.header("Content-Type")).startsWith("text/html");
-        assertThat(english.body()).contains("The parameter “on” holds “&lt;b&gt;never”").contains("a day as YYYY-MM-DD").doesNotContain("<b>never");
+        assertThat(english.body()).contains("The parameter “on” holds “&lt;b&gt;never”").contains("a day as YYYY-MM-DD")
+                .doesNotContain("<b>never");
         Wire.Reply spanish = get("/es" + COUNTY + "?known=x");
         assertThat(spanish.status()).isEqualTo(400);
         assertThat(spanish.body()).contains("<html lang=\"es\">").contains("El parámetro «known»").contains("AAAA-MM-DD");
@@ -175,8 +177,10 @@ class HttpMannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//", "/a//b", "/../etc/passwd", "/%2e%2e/x", "/./x", "/counties%2F12021", "/%00", "/a%00b", "/%ff%fe", "/%c0%af", "/%", "/%zz",
-        "/a;b=c", "/%5c..%5c", "/counties/12021-collier%3Fon=2025-08-27", "/counties/12021%0d%0aX-Injected:%201", "/es//", "/.json", "/es.json.csv"})
+    @ValueSource(strings = {"//", "/a//b", "/../etc/passwd", "/%2e%2e/x", "/./x", "/counties%2F12021", "/%00", "/a%00b", "/%ff%fe",
+        "/%c0%af", "/%", "/%zz",
+        "/a;b=c", "/%5c..%5c", "/counties/12021-collier%3Fon=2025-08-27", "/counties/12021%0d%0aX-Injected:%201", "/es//", "/.json",
+        "/es.json.csv"})
     void oddPathsAreRefusedAndNothingElse(String path) throws IOException {
         Wire.Reply reply = get(path);
         assertThat(reply.status()).as(path).isIn(200, 301, 400, 404);
@@ -195,8 +199,10 @@ class HttpMannersTest {
     @Test
     void aBodyThatNobodyWantsHarmsNobody() throws IOException {
         assertThat(get("/", "Content-Length: 5").status()).isIn(0, 200, 400);
-        assertThat(Wire.send(PORT, ("GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhelloGET /readyz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII)).status()).isEqualTo(200);
+        assertThat(Wire.send(PORT,
+                ("GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhelloGET /readyz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .status()).isEqualTo(200);
         assertThat(get("/", "Transfer-Encoding: chunked", "Content-Length: 3").status()).isEqualTo(400);
         assertThat(get("/", "Transfer-Encoding: oddly").status()).isEqualTo(400);
     }

@@ -14,22 +14,35 @@ import java.util.TreeMap;
 /// Requests that no visitor would send, made from a seed, and what must hold of the answers: none says that the server failed,
 /// none gives back as HTML or as a header what was sent, and each comes.
 public final class OddRequests {
-    private static final List<String> METHODS = List.of("GET", "GET", "GET", "GET", "HEAD", "OPTIONS", "POST", "PUT", "get", "", "TRACE", "G\0T");
-    private static final List<String> PATHS = List.of("/", "/es", "/home", "/counties/12021-collier", "/places/1247625-naples", "/zip/33130", "/search",
-            "/method", "/assets/site.css", "/readyz", "/healthz", "/metrics", "/states/fl", "/changes", "/counts", "/agencies/x", "/editions", "/embed/x",
-            "/openapi.json", "*", "http://evil.example/", "");
-    private static final List<String> PIECES = List.of("%00", "%0d%0aX-Injected:%20yes", "\r\nX-Injected: yes", "%ff", "%c0%af", "%", "%zz", "..", "/../", "//",
-            "%2f", "%2e%2e/", ";a=b", "\\", "%5c", "é", "\u0001", "<", ">", "\"", "'", "%3Cscript%3E", "${7*7}", "{{7*7}}", "?", "&", "=", "#", "+", " ", "%20",
-            "-1", "99999999999999999999", "0x7f", "NaN", "2025-02-30", "2025-08-27", "9999-12-31", "+999999999-12-31", "null", "true", "[]", ".json", ".csv",
-            ".html", ".json.csv", "%F0%9F%98%80", "%ED%A0%80", "\u202e", "%25", "%2525", "~", "/es/", "/es.json", "a".repeat(300), "A".repeat(7000), "1;drop",
-            "%E2%80%AE", "%7B", "İ", "ß");
-    private static final List<String> PARAMETERS = List.of("on", "known", "lang", "q", "cursor", "page", "model", "state", "kind", "unit", "", "on[]", "%6fn");
-    private static final List<String> HEADERS = List.of("Accept", "Accept-Encoding", "If-None-Match", "If-Match", "If-Modified-Since", "Range", "Cookie", "Host",
-            "X-Forwarded-Host", "Content-Length", "Transfer-Encoding", "Expect", "Connection", "Upgrade", "Accept-Language", "X", "Content-Type", "TE",
-            "Authorization", "Sec-WebSocket-Key", "HTTP2-Settings");
-    private static final List<String> VALUES = List.of("*/*", "text/html;q=2", "application/json;q=-1", "q=;;;,", ",,,,", ";", "br;q=0.0001, gzip;q=0", "*;q=0",
-            "W/", "\"", "\"\"", "*", "W/\"x\", \"y", "bytes=0-", "bytes=9-1,5-", "chunked", "gzip, chunked", "-1", "99999999999", "100-continue", "close",
-            "upgrade", "h2c", "websocket", "evil.example", "evil.example:99999", "[::1", "a b", "x".repeat(4000), "\u0000", "é", "\t", "identity;q=0", "0");
+    private static final List<String> METHODS =
+            List.of("GET", "GET", "GET", "GET", "HEAD", "OPTIONS", "POST", "PUT", "get", "", "TRACE", "G\0T");
+    private static final List<String> PATHS =
+            List.of("/", "/es", "/home", "/counties/12021-collier", "/places/1247625-naples", "/zip/33130", "/search",
+                    "/method", "/assets/site.css", "/readyz", "/healthz", "/metrics", "/states/fl", "/changes", "/counts", "/agencies/x",
+                    "/editions", "/embed/x",
+                    "/openapi.json", "*", "http://evil.example/", "");
+    private static final List<String> PIECES =
+            List.of("%00", "%0d%0aX-Injected:%20yes", "\r\nX-Injected: yes", "%ff", "%c0%af", "%", "%zz", "..", "/../", "//",
+                    "%2f", "%2e%2e/", ";a=b", "\\", "%5c", "é", "\u0001", "<", ">", "\"", "'", "%3Cscript%3E", "${7*7}", "{{7*7}}", "?",
+                    "&", "=", "#", "+", " ", "%20",
+                    "-1", "99999999999999999999", "0x7f", "NaN", "2025-02-30", "2025-08-27", "9999-12-31", "+999999999-12-31", "null",
+                    "true", "[]", ".json", ".csv",
+                    ".html", ".json.csv", "%F0%9F%98%80", "%ED%A0%80", "\u202e", "%25", "%2525", "~", "/es/", "/es.json", "a".repeat(300),
+                    "A".repeat(7000), "1;drop",
+                    "%E2%80%AE", "%7B", "İ", "ß");
+    private static final List<String> PARAMETERS =
+            List.of("on", "known", "lang", "q", "cursor", "page", "model", "state", "kind", "unit", "", "on[]", "%6fn");
+    private static final List<String> HEADERS =
+            List.of("Accept", "Accept-Encoding", "If-None-Match", "If-Match", "If-Modified-Since", "Range", "Cookie", "Host",
+                    "X-Forwarded-Host", "Content-Length", "Transfer-Encoding", "Expect", "Connection", "Upgrade", "Accept-Language", "X",
+                    "Content-Type", "TE",
+                    "Authorization", "Sec-WebSocket-Key", "HTTP2-Settings");
+    private static final List<String> VALUES =
+            List.of("*/*", "text/html;q=2", "application/json;q=-1", "q=;;;,", ",,,,", ";", "br;q=0.0001, gzip;q=0", "*;q=0",
+                    "W/", "\"", "\"\"", "*", "W/\"x\", \"y", "bytes=0-", "bytes=9-1,5-", "chunked", "gzip, chunked", "-1", "99999999999",
+                    "100-continue", "close",
+                    "upgrade", "h2c", "websocket", "evil.example", "evil.example:99999", "[::1", "a b", "x".repeat(4000), "\u0000", "é",
+                    "\t", "identity;q=0", "0");
 
     private final Random random;
     private final long seed;
@@ -98,7 +111,8 @@ public final class OddRequests {
             text.append("Host: localhost\r\n");
         }
         for (int headers = random.nextInt(5) - 2; headers > 0; headers--) {
-            text.append(one(HEADERS)).append(random.nextInt(30) == 0 ? " :" : ": ").append(random.nextInt(3) == 0 ? mark : one(VALUES)).append("\r\n");
+            text.append(one(HEADERS)).append(random.nextInt(30) == 0 ? " :" : ": ").append(random.nextInt(3) == 0 ? mark : one(VALUES))
+                    .append("\r\n");
         }
         text.append("Connection: close\r\n\r\n");
         if (random.nextInt(8) == 0) {

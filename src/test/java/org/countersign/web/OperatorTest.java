@@ -26,8 +26,9 @@ class OperatorTest {
 
     @BeforeEach
     void start() throws IOException {
-        SiteServer.Settings settings = new SiteServer.Settings("127.0.0.1", 0, OptionalInt.of(0), Optional.empty(), InstantSource.fixed(NOON),
-                Optional.of(lines::add), faults::add);
+        SiteServer.Settings settings =
+                new SiteServer.Settings("127.0.0.1", 0, OptionalInt.of(0), Optional.empty(), InstantSource.fixed(NOON),
+                        Optional.of(lines::add), faults::add);
         server = new SiteServer(settings, new Site(Record.bundled().kept(), "arevision"));
         server.start();
     }
@@ -44,8 +45,10 @@ class OperatorTest {
     @Test
     void aLineHoldsTheKindOfRequestAndNothingOfTheVisitor() throws Exception {
         Wire.ask(server.port(), "GET /search?q=Private+Person", "User-Agent: their-browser", "Referer: https://elsewhere.example/");
-        assertThat(line()).startsWith("{\"time\":\"2026-04-01T12:00:00Z\",\"event\":\"request\",\"method\":\"GET\",\"route\":\"/search\",\"form\":\"html\",\"status\":200,")
-                .endsWith("\"kept\":false}").doesNotContain("Private").doesNotContain("their-browser").doesNotContain("elsewhere").doesNotContain("127.0.0.1");
+        assertThat(line()).startsWith(
+                "{\"time\":\"2026-04-01T12:00:00Z\",\"event\":\"request\",\"method\":\"GET\",\"route\":\"/search\",\"form\":\"html\",\"status\":200,")
+                .endsWith("\"kept\":false}").doesNotContain("Private").doesNotContain("their-browser").doesNotContain("elsewhere")
+                .doesNotContain("127.0.0.1");
         Wire.ask(server.port(), "GET /search?q=Private+Person");
         assertThat(line()).contains("\"kept\":true").doesNotContain("Private");
         Wire.ask(server.port(), "GET /counties/12021-collier.json");
@@ -88,7 +91,8 @@ class OperatorTest {
         // the newest admitted participating list of the bundled record is of 27 March 2026, five days before
         Wire.Reply ready = Wire.ask(server.port(), "GET /readyz");
         assertThat(ready.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(ready.body()).contains("\"status\":\"ready\",\"revision\":\"arevision\"").contains("\"day\":\"2026-03-27\",\"ageDays\":5}");
+        assertThat(ready.body()).contains("\"status\":\"ready\",\"revision\":\"arevision\"")
+                .contains("\"day\":\"2026-03-27\",\"ageDays\":5}");
 
         server.publish(new Site(Record.bundled().kept(), "another"));
         assertThat(Wire.ask(server.port(), "GET /readyz").body()).contains("\"revision\":\"another\"");

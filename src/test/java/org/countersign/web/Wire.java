@@ -76,7 +76,8 @@ final class Wire {
         Map<String, String> headers = new TreeMap<>();
         text.substring(0, end).lines().skip(1).forEach(line -> {
             int colon = line.indexOf(':');
-            headers.merge(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip(), (one, two) -> one + ", " + two);
+            headers.merge(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip(),
+                    (one, two) -> one + ", " + two);
         });
         return new Reply(Integer.parseInt(text.substring(9, 12)), headers, text.substring(end + 4));
     }
