@@ -104,7 +104,7 @@ public record CompareView(AsOf asOf, Optional<Compared> first, Optional<Compared
     private static String said(Compared side, Words words) {
         return side.measures().isEmpty()
                 ? words.say("compare.nolist")
-                : words.say("compare.held", side.measures().get("agreements"), side.measures().get("agencies"));
+                : words.say("compare.held", side.measures().getOrDefault("agreements", 0L), side.measures().getOrDefault("agencies", 0L));
     }
 
     /// A measure on both sides.
