@@ -72,7 +72,7 @@ final class CompileVerb implements Callable<Integer> {
         }
         Places places = geo == null ? Places.bundled() : Places.read(data.resolve("places"));
         List<Edition> editions = from == null ? EditionFolder.read(data.resolve("editions")) : read(from);
-        List<Ruling> rulings = Source.rulingsIn(data.resolve("rulings"));
+        List<Ruling> rulings = Source.rulingsIn(data.resolve("rulings"), List.of());
         Ledger before = EditionFolder.ledger(data);
         FbiListing bodies = new FbiListing(places);
         Register first = new Registrar(rulings, places, bodies, before).keep(editions);

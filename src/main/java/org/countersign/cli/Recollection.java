@@ -65,6 +65,9 @@ final class Recollection {
             discard();
         }
         Register register = registrar.keep(editions);
+        if (editions.isEmpty()) {
+            return register; // nothing was worked out, and a question leaves no folder behind
+        }
         try {
             fill(register);
         } catch (IOException | RuntimeException unwritable) {

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.countersign.agency.FbiListing;
@@ -128,21 +130,36 @@ record Source(Path home, boolean bundled) {
     }
 
     private List<Ruling> addedRulings() throws IOException {
-        return rulingsIn(home.resolve("rulings"));
+        Path folder = home.resolve("rulings");
+        return Files.exists(folder) ? rulingsIn(folder, bundledRulings()) : List.of();
     }
 
     /// The rulings in a folder; files that are missing hold none.
-    static List<Ruling> rulingsIn(Path folder) throws IOException {
+    ///
+    /// @param others the rulings they will stand beside
+    /// @throws IOException also when an id is one of the others' or stands twice; the message names file and id
+    static List<Ruling> rulingsIn(Path folder, List<Ruling> others) throws IOException {
+        Set<String> ids = new HashSet<>();
+        others.forEach(other -> ids.add(other.grounds().id()));
         List<Ruling> rulings = new ArrayList<>();
         for (RulingFiles file : RulingFiles.values()) {
             Path path = folder.resolve(file.fileName());
             if (Files.exists(path)) {
                 try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-                    rulings.addAll(file.read(reader));
+                    rulings.addAll(unused(ids, file.read(reader), path));
                 }
             }
         }
         return RulingFiles.inOrder(rulings);
+    }
+
+    private static List<Ruling> unused(Set<String> ids, List<Ruling> rulings, Path file) throws IOException {
+        for (Ruling ruling : rulings) {
+            if (!ids.add(ruling.grounds().id())) {
+                throw new IOException(file + ": the ruling id " + ruling.grounds().id() + " is used twice; ids are never reused");
+            }
+        }
+        return rulings;
     }
 
     private static Registrar registrar(List<Ruling> rulings, Places places) throws IOException {

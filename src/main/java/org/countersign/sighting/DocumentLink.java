@@ -24,6 +24,7 @@ public record DocumentLink(String address, boolean wrapped) {
     private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)(20\\d{2})[-._]?(\\d{2})[-._]?(\\d{2})(?!\\d)");
     private static final Pattern AMERICAN_DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[-._](\\d{1,2})[-._](20\\d{2}|\\d{2})(?!\\d)");
     private static final Pattern DIGITS_DAY = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(20\\d{2}|\\d{2})(?!\\d)");
+    private static final Pattern MODEL = Pattern.compile("(?i)(?<![A-Za-z])(?:287g)?(JEM|TFM|WSO)(?![a-z])");
     private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
     private static final Pattern TAIL = Pattern.compile("[?#].*$");
     private static final int MOST_LAYERS = 5;
@@ -117,7 +118,7 @@ public record DocumentLink(String address, boolean wrapped) {
 
     /// The model that the file name states by its code, when it states exactly one.
     public Optional<String> statedModel() {
-        Matcher code = Pattern.compile("(?i)(?<![A-Za-z])(?:287g)?(JEM|TFM|WSO)(?![a-z])").matcher(fileName());
+        Matcher code = MODEL.matcher(fileName());
         Optional<String> only = Optional.empty();
         while (code.find()) {
             String found = code.group(1).toUpperCase(Locale.ROOT);

@@ -126,4 +126,27 @@ class UsageTest {
         assertThat(told.code()).isEqualTo(3);
         assertThat(told.err()).contains("facts.csv, line 2").doesNotContain("\tat ");
     }
+
+    @Test
+    void aRulingIdThatIsTakenIsNamedWithItsFile() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("rulings")).resolve("readings.csv");
+        String ruling = "R-0001,AGENCY,a,,,,,b,a reason,a source,2026-11-24,\n";
+        Files.writeString(file, "id,column,text,name,state,model,signed,value,reason,source,date,retired\n" + ruling);
+
+        Told taken = Told.by("counts", "--record", "none", "--home", folder.toString());
+        Files.writeString(file, Files.readString(file).replace("R-0001", "Z-0001") + ruling.replace("R-0001", "Z-0001"));
+        Told twice = Told.by("counts", "--record", "none", "--home", folder.toString());
+
+        assertThat(taken.code()).isEqualTo(3);
+        assertThat(taken.err()).isEqualTo(file + ": the ruling id R-0001 is used twice; ids are never reused\n");
+        assertThat(twice.err()).isEqualTo(file + ": the ruling id Z-0001 is used twice; ids are never reused\n");
+    }
+
+    @Test
+    void aQuestionToAnEmptyRegisterLeavesNoFolderBehind() {
+        Told told = Told.by("counts", "--record", "none", "--home", folder.resolve("home").toString());
+
+        assertThat(told.code()).isZero();
+        assertThat(folder.resolve("home")).doesNotExist();
+    }
 }
