@@ -17,7 +17,6 @@ import org.countersign.place.State;
 import org.countersign.register.CountedEditions.EditionCount;
 import org.countersign.sighting.EnforcementModel;
 import org.countersign.sighting.ReadRow;
-import org.countersign.sighting.Roll;
 
 /// Counts the rows of an edition in all units at once; what whole editions count to is worked out once.
 public final class Tally {
