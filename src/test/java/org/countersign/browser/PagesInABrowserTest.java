@@ -20,7 +20,7 @@ class PagesInABrowserTest {
     private static final List<String> KINDS = List.of(
             "/", "/counties/12021-collier", "/places/1235300-jacksonville", "/zip/33130", "/search?q=fort", "/search?q=zzzzzz", "/data",
             "/method",
-            "/about", "/privacy",
+            "/about", "/privacy", "/growth", "/embed", "/embed/counties/12021-collier", "/embed/growth",
             "/agencies", "/agencies?status=pending", "/agencies/gd712-lawrence-county-sheriffs-office-al",
             "/agencies/16z71-franklin-county-sheriffs-office-al/exhibit", "/agreements/16z71-TFM-1",
             "/changes?since=2026-03-01&substantive=all", "/changes?state=FL&county=12021&kind=Unlisted", "/changes/75aac3c9aeb1",
