@@ -16,12 +16,15 @@ import org.countersign.register.ListedEdition;
 /// The downloads with their hashes, what each column means, and how to read them with common tools.
 ///
 /// @param offer the files that lie ready; empty while they are being written
+/// @param oldest the oldest participating edition; empty where there is none
 /// @param newest the newest participating edition; empty where there is none
-public record DataView(Optional<Offer> offer, Optional<ListedEdition> newest) implements View {
+public record DataView(Optional<Offer> offer, Optional<ListedEdition> oldest, Optional<ListedEdition> newest) implements View {
+    private static final String LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";
     private static final double KILO = 1000;
 
     public DataView {
         Objects.requireNonNull(offer);
+        Objects.requireNonNull(oldest);
         Objects.requireNonNull(newest);
     }
 
@@ -54,6 +57,17 @@ public record DataView(Optional<Offer> offer, Optional<ListedEdition> newest) im
     /// The files of a form.
     public List<Offer.Item> items(FileKind kind) {
         return offer.map(ready -> ready.items().stream().filter(item -> item.kind() == kind).toList()).orElse(List.of());
+    }
+
+    /// The downloads as search engines for data read them.
+    public DatasetMarkup markup(Frame frame) {
+        String from = oldest.map(edition -> edition.date().toString()).orElse("..");
+        String to = newest.map(edition -> edition.date().toString()).orElse("..");
+        return new DatasetMarkup("Countersign: " + frame.say("brand.what"), frame.title().sentence(), frame.shared(frame.plain("/data")),
+                LICENSE, from + "/" + to, Arrays.stream(FileKind.values()).flatMap(kind -> items(kind).stream())
+                        .map(item -> new DatasetMarkup.File(item.name(), frame.shared("/data/" + item.kept().name()),
+                                item.kind().mediaType()))
+                        .toList());
     }
 
     /// A length as people read it, in thousands or millions of bytes.

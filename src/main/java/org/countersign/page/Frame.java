@@ -80,6 +80,11 @@ public record Frame(
         return (view.path().equals("/") ? "/home" : view.path()) + "." + ending + asked.query();
     }
 
+    /// The page's picture with an ending, `svg` or `png`; it speaks the page's language.
+    public String drawn(String ending) {
+        return words.language().prefix() + twin(ending);
+    }
+
     /// An address that can be given to others: with the origin, where that is known.
     public String shared(String address) {
         return origin.orElse("") + address;

@@ -44,6 +44,12 @@ public record HomeView(AsOf asOf) implements View {
                 .orElseGet(() -> words.say("none.yet", words.day(asOf.day())));
     }
 
+    @Override
+    public Optional<Figure> figure(Words words) {
+        return count().figures()
+                .map(figures -> new Figure(words.number(figures.agreements()), words.say("picture.agreements", figures.agreements())));
+    }
+
     /// The five figures.
     public Count count() {
         return new Tally(asOf.register()).count(asOf.day());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.countersign.agency.Agency;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
+import org.countersign.picture.Picture;
 import org.countersign.place.County;
 import org.countersign.place.Outline;
 import org.countersign.place.Outlines;
@@ -63,6 +64,11 @@ public record MapView(AsOf asOf, String by, CountyHoldings holdings) implements 
         return new Title(words.say("map.title"), asOf.edition().isEmpty()
                 ? words.say("none.yet", words.day(asOf.day()))
                 : words.say("map.sentence", words.day(asOf.listed()), holdings.counties().size(), holdings.statewide().size()));
+    }
+
+    @Override
+    public Picture picture(Frame frame) {
+        return MapPicture.of(frame, this);
     }
 
     /// The class of a county's colour: 0 for none.

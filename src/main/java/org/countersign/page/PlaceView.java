@@ -85,6 +85,14 @@ public record PlaceView(
                 held.stream().map(holder -> holder.agency().name() + " (" + holder.codes() + ")").collect(Collectors.joining("; ")));
     }
 
+    @Override
+    public Optional<Figure> figure(Words words) {
+        int agreements = held().stream().mapToInt(holder -> holder.agreements().size()).sum();
+        return agreements == 0
+                ? Optional.empty()
+                : Optional.of(new Figure(words.number(agreements), words.say("picture.agreements.local", agreements)));
+    }
+
     private static String names(List<Holder> holders) {
         return holders.stream().map(holder -> holder.agency().name() + " (" + holder.codes() + ")").collect(Collectors.joining("; "));
     }

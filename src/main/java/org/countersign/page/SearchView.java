@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
+import org.countersign.picture.Picture;
 
 /// What a search found.
 ///
@@ -37,6 +38,12 @@ public record SearchView(String typed, List<Hit> hits) implements View {
                 hits.isEmpty()
                         ? words.say("search.none", typed)
                         : words.say(complete() ? "search.found" : "search.likeliest", hits.size(), typed));
+    }
+
+    /// Not what was typed: nobody is to put words of their own on the site's card.
+    @Override
+    public Picture picture(Frame frame) {
+        return Card.of(frame, new Title(frame.say("search.title"), frame.say("search.lead")));
     }
 
     /// What a hit is, in words.

@@ -101,6 +101,17 @@ public final class Site {
         return new Found.Shown(MapView.of(AsOf.of(register, ask), ask));
     }
 
+    /// `/growth`
+    public Found growth(Ask ask) {
+        AsOf asOf = AsOf.of(register, ask);
+        return new Found.Shown(new GrowthView(asOf, Growth.of(asOf)));
+    }
+
+    /// `/embed`
+    public Found embeds() {
+        return new Found.Shown(new EmbedsView(places().findCounty("12021")));
+    }
+
     /// `/search?q=`
     public Found search(Ask ask) {
         String typed = ask.filter("q").orElse("").strip();
@@ -153,7 +164,7 @@ public final class Site {
 
     /// `/data`
     public Found data() {
-        return new Found.Shown(new DataView(offer, register.participating().editions().stream().reduce((first, last) -> last)));
+        return new Found.Shown(new DataView(offer, register.participating().editions().stream().findFirst(), newest()));
     }
 
     /// A download by its name, short or lasting.
@@ -174,7 +185,8 @@ public final class Site {
     /// The addresses that stand on their own, without language: pages of every state, of every county and agency that is or
     /// was on a list, and of what explains them.
     public List<String> listPaths() {
-        List<String> paths = new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/method", "/about", "/privacy"));
+        List<String> paths =
+                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/embed", "/method", "/about", "/privacy"));
         places().listStates().forEach(state -> paths.add(Addresses.state(state.usps())));
         SortedSet<String> counties = new TreeSet<>();
         register.roster().listAgencies().forEach(agency -> counties.addAll(agency.territory().counties().keySet()));

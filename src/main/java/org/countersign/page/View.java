@@ -3,6 +3,7 @@ package org.countersign.page;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.export.Table;
+import org.countersign.picture.Picture;
 
 /// What stands at an address: one view, which is the page, the JSON tree and, where it is a table, the CSV.
 public interface View {
@@ -20,6 +21,16 @@ public interface View {
 
     /// The table of its CSV twin; empty where it is none.
     default Optional<Table> table() {
+        return Optional.empty();
+    }
+
+    /// Its SVG and PNG form, which stands for it where it is shared: [Card#WIDTH] by [Card#HEIGHT] pixels, with source and day.
+    default Picture picture(Frame frame) {
+        return Card.of(frame);
+    }
+
+    /// The figure that its card shows large; empty where it has none.
+    default Optional<Figure> figure(Words words) {
         return Optional.empty();
     }
 
@@ -43,4 +54,10 @@ public interface View {
     /// @param name for the browser's tab and the first heading
     /// @param sentence for quoting, for search engines and for cards; plain text
     record Title(String name, String sentence) {}
+
+    /// A number with what it counts.
+    ///
+    /// @param number as the language writes it
+    /// @param unit what it counts, to be read after it
+    record Figure(String number, String unit) {}
 }

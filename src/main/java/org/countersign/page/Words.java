@@ -26,7 +26,7 @@ import org.countersign.register.Interval;
 public final class Words {
     /// The files of the catalogue: what all pages say, and what a kind of page says. A phrase stands in one of them only.
     private static final List<String> SECTIONS =
-            List.of("site", "search", "prose", "data", "map", "refused", "agency", "record", "counts");
+            List.of("site", "search", "prose", "data", "map", "picture", "refused", "agency", "record", "counts");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Map.of(
             Language.ENGLISH, new Words(Language.ENGLISH), Language.SPANISH, new Words(Language.SPANISH)));

@@ -98,6 +98,8 @@ final class Answers {
             case CSV -> view.table().map(table -> ok(form, text(table::write)))
                     .orElseGet(() -> problem(406, "no-table", "There is no table here", "This page is no table; ask for .json",
                             Json.object("allowed", "json, html")));
+            case SVG -> ok(form, view.picture(frame).svg());
+            case PNG -> new Answer(200, Map.of(), form.mediaType(), Body.plain(view.picture(frame).png()));
         };
         // An address with an ending is the same whatever Accept says.
         return asked.ending().isPresent() ? answer.with("Vary", "Accept-Encoding") : answer;

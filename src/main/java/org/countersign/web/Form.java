@@ -11,7 +11,11 @@ public enum Form {
     /// The same as a tree, for programs.
     JSON("json", "application/json"),
     /// The same as a table, for spreadsheets.
-    CSV("csv", "text/csv; charset=utf-8; header=present");
+    CSV("csv", "text/csv; charset=utf-8; header=present"),
+    /// A drawing that can be scaled.
+    SVG("svg", "image/svg+xml"),
+    /// The same drawing as pixels, for cards and for programs that have no SVG.
+    PNG("png", "image/png");
 
     private final String ending;
     private final String mediaType;

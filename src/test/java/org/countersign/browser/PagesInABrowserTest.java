@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every kind of page as a visitor's browser has it: accessible, narrow, in both languages, by day and by night.
 class PagesInABrowserTest {
     /// One page of each kind; a new kind is added here.
-    private static final List<String> KINDS = List.of(
-            "/", "/counties/12021-collier", "/places/1235300-jacksonville", "/zip/33130", "/search?q=fort", "/search?q=zzzzzz", "/data",
+    private static final List<String> KINDS = List.of("/embed/states/fl", "/", "/counties/12021-collier", "/places/1235300-jacksonville",
+            "/zip/33130", "/search?q=fort", "/search?q=zzzzzz", "/data",
             "/method",
-            "/about", "/privacy",
+            "/about", "/privacy", "/growth", "/embed", "/embed/counties/12021-collier", "/embed/growth",
             "/agencies", "/agencies?status=pending", "/agencies/gd712-lawrence-county-sheriffs-office-al",
             "/agencies/16z71-franklin-county-sheriffs-office-al/exhibit", "/agreements/16z71-TFM-1",
             "/changes?since=2026-03-01&substantive=all", "/changes?state=FL&county=12021&kind=Unlisted", "/changes/75aac3c9aeb1",
