@@ -25,7 +25,7 @@ public final class MemoryBench {
         List<Double> megabytes = new ArrayList<>();
         int failed = 0;
         for (int look = 0; look < looks; look++) {
-            int sent = (int) (look * RATE * BETWEEN.toSeconds());
+            int sent = Math.toIntExact(look * BETWEEN.toSeconds() * RATE);
             failed += OpenLoop.run(port, i -> paths.mixed(i + sent), RATE, BETWEEN).failed();
             megabytes.add(OpenLoop.residentMegabytes(process));
         }

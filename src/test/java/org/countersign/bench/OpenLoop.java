@@ -52,7 +52,7 @@ final class OpenLoop {
                 LockSupport.parkNanos(due - System.nanoTime());
                 HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + paths.apply(i)))
                         .header("Accept-Encoding", "gzip, br").timeout(PATIENCE).build();
-                client.sendAsync(request, HttpResponse.BodyHandlers.discarding()).whenComplete((reply, failure) -> {
+                var _ = client.sendAsync(request, HttpResponse.BodyHandlers.discarding()).whenComplete((reply, failure) -> {
                     nanos[number] = System.nanoTime() - due;
                     if (failure != null || reply.statusCode() >= 500) {
                         failed.incrementAndGet();
