@@ -109,6 +109,7 @@ class HttpMannersTest {
         "text/html;q=0.4, application/json;q=0.5          | application/json",
         "application/*                                    | application/json",
         "application/json;q=0, */*;q=0.1                  | text/html; charset=utf-8",
+        "image/png                                        | image/png",
         "text/html, application/xhtml+xml, */*;q=0.8      | text/html; charset=utf-8"})
     void acceptChoosesTheForm(String accept, String type) throws IOException {
         Wire.Reply reply = accept == null ? get(COUNTY) : get(COUNTY, "Accept: " + accept);
@@ -119,12 +120,12 @@ class HttpMannersTest {
 
     @Test
     void whatFitsNothingIsSaidAndAnEndingOutweighsAccept() throws IOException {
-        Wire.Reply nothing = get(COUNTY, "Accept: image/png");
+        Wire.Reply nothing = get(COUNTY, "Accept: image/webp");
         assertThat(nothing.status()).isEqualTo(406);
-        assertThat(nothing.body()).contains("text/html, application/json, text/csv");
+        assertThat(nothing.body()).contains("text/html, application/json, text/csv, image/svg+xml, image/png");
         assertThat(get(COUNTY, "Accept: text/html;q=0, application/json;q=nan").status()).isEqualTo(406);
 
-        Wire.Reply ending = get(COUNTY + ".json", "Accept: image/png");
+        Wire.Reply ending = get(COUNTY + ".json", "Accept: image/webp");
         assertThat(ending.status()).isEqualTo(200);
         assertThat(ending.header("Vary")).isEqualTo("Accept-Encoding");
     }
