@@ -13,7 +13,6 @@ import org.countersign.finding.Finding;
 import org.countersign.finding.FindingKind;
 import org.countersign.finding.Severity;
 import org.countersign.register.Register;
-import org.countersign.register.RegisterFindings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +33,7 @@ final class FindingsVerb extends HindsightVerb {
     @Override
     Answer answer(Register register) {
         Optional<FindingKind> wanted = Optional.ofNullable(kind);
-        List<Finding> findings = RegisterFindings.of(register).stream()
+        List<Finding> findings = register.listFindings().stream()
                 .filter(finding -> wanted.map(finding.kind()::equals).orElse(true))
                 .toList();
         return new Answer(

@@ -18,8 +18,7 @@ final class Holdings {
 
     /// The agreements listed by the last edition on or before a day.
     static List<Agreement> on(AgencyHistory history, Register register, LocalDate day) {
-        int edition = register.participating().lastOn(day);
-        return history.agreements().stream().filter(agreement -> agreement.isListed(edition)).toList();
+        return history.listed(register.participating().lastOn(day));
     }
 
     /// The answer in a sentence that can be quoted.

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -81,7 +80,7 @@ final class Refresher {
             Site site = new Site(register, source.revision(register));
             publish.accept(site);
             told = "";
-            prepare(register, site.revision(), publish, log);
+            prepare(register, site, publish, log);
             log.note("published", Map.of("revision", site.revision(), "editions", site.editions(),
                     "millis", Duration.ofNanos(System.nanoTime() - began).toMillis()));
             return true;
@@ -92,10 +91,10 @@ final class Refresher {
     }
 
     /// Writes the downloads, and publishes the same register again with them.
-    private void prepare(Register register, String revision, Consumer<Site> publish, OperatorLog log) {
+    private void prepare(Register register, Site site, Consumer<Site> publish, OperatorLog log) {
         try {
             Offer offer = Offer.prepare(new Downloads(register), new Shelf(source.home().resolve("downloads")));
-            publish.accept(new Site(register, revision, Optional.of(offer)));
+            publish.accept(site.offering(offer));
         } catch (IOException | RuntimeException unwritable) {
             // the register is shown without them
             tell(unwritable, log);

@@ -40,11 +40,6 @@ final class Digest extends FilterOutputStream {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
-    /// The SHA-256 of some bytes, in hexadecimal digits.
-    static String of(byte[] some) {
-        return HexFormat.of().formatHex(sha().digest(some));
-    }
-
     private static MessageDigest sha() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -3,7 +3,6 @@ package org.countersign.export;
 import java.util.List;
 import org.countersign.finding.Finding;
 import org.countersign.register.Register;
-import org.countersign.register.RegisterFindings;
 
 /// Findings as a dataset.
 public final class FindingDataset {
@@ -20,7 +19,7 @@ public final class FindingDataset {
     private FindingDataset() {}
 
     static Dataset of(Register register) {
-        return of(RegisterFindings.of(register));
+        return of(register.listFindings());
     }
 
     /// Some findings, in the order given.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.countersign.archive.EditionMaker;
 import org.countersign.register.ListedEdition;
 import org.countersign.register.Register;
 
@@ -42,10 +43,9 @@ public record Release(Optional<ListedEdition> edition, String revision, Map<Stri
             tables.put(dataset.name(), hashed);
             all.append(dataset.name()).append(' ').append(hashed.sha256()).append('\n');
         }
-        List<ListedEdition> editions = register.participating().editions();
         return new Release(
-                editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast()),
-                Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)), tables);
+                register.participating().newest(),
+                EditionMaker.sha256(all.toString().getBytes(StandardCharsets.UTF_8)), tables);
     }
 
     private static Hashed hash(Dataset dataset) {

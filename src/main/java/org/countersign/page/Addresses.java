@@ -75,6 +75,12 @@ public final class Addresses {
         return edition(sha256) + "?row=" + row + "#r" + row;
     }
 
+    /// What identifies in the last part of an address, before the words: `36059` of `36059-nassau`.
+    static String code(String part) {
+        int hyphen = part.indexOf('-');
+        return hyphen < 0 ? part : part.substring(0, hyphen);
+    }
+
     /// Words as they stand in an address: small letters and digits joined by hyphens.
     public static String slug(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)

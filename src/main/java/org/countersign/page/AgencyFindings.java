@@ -12,7 +12,6 @@ import org.countersign.finding.Finding;
 import org.countersign.finding.FindingKind;
 import org.countersign.register.ListedEdition;
 import org.countersign.register.Register;
-import org.countersign.register.RegisterFindings;
 import org.countersign.sighting.ReadRow;
 
 /// The findings about the rows of each agency. Made once for a register, which takes a look at all of its rows.
@@ -20,7 +19,7 @@ final class AgencyFindings {
     private final Map<AgencyId, List<Finding>> byAgency = new HashMap<>();
 
     AgencyFindings(Register register) {
-        Map<String, List<Finding>> byEdition = RegisterFindings.of(register).stream().collect(Collectors.groupingBy(Finding::edition));
+        Map<String, List<Finding>> byEdition = register.listFindings().stream().collect(Collectors.groupingBy(Finding::edition));
         for (ListedEdition edition : register.listEditions()) {
             List<Finding> findings = byEdition.getOrDefault(edition.edition().sha256(), List.of());
             // the rows of a held edition mean nobody

@@ -40,11 +40,6 @@ public record AgencyListView(AsOf asOf, AgencyFilter filter, List<AgencyLine> li
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of("state", "model", "kind", "status", "cursor");
-    }
-
-    @Override
     public Title title(Words words) {
         return new Title(words.say("agencies.title") + filter.words(words), sentence(words));
     }

@@ -31,28 +31,28 @@ public final class AgencyPages {
 
     /// `/agencies/{id}-{slug}`
     public Found agency(String asked, Ask ask) {
-        return agency(id(asked)).<Found>map(agency -> {
+        return agency(Addresses.code(asked)).<Found>map(agency -> {
             AsOf asOf = AsOf.of(register, ask);
             return Found.at("/agencies/" + asked, new AgencyView(asOf, agency, findings.get().of(agency.id(), asOf.register())));
-        }).orElseGet(() -> new Found.Missing("missing.agency", id(asked)));
+        }).orElseGet(() -> new Found.Missing("missing.agency", Addresses.code(asked)));
     }
 
     /// `/agencies/{id}-{slug}/exhibit`
     public Found exhibit(String asked, Ask ask) {
-        return agency(id(asked))
+        return agency(Addresses.code(asked))
                 .map(agency -> Found.at("/agencies/" + asked + "/exhibit", new ExhibitView(AsOf.of(register, ask), agency)))
-                .orElseGet(() -> new Found.Missing("missing.agency", id(asked)));
+                .orElseGet(() -> new Found.Missing("missing.agency", Addresses.code(asked)));
     }
 
     /// `/agreements/{id}`
     public Found agreement(String asked, Ask ask) {
-        Optional<Agency> agency = agency(id(asked));
+        Optional<Agency> agency = agency(Addresses.code(asked));
         if (agency.isEmpty()) {
             return new Found.Missing("missing.agreement", asked);
         }
         AsOf asOf = AsOf.of(register, ask);
         List<Agreement> agreements = asOf.register().getHistory(agency.get().id()).agreements();
-        String ending = asked.substring(id(asked).length());
+        String ending = asked.substring(Addresses.code(asked).length());
         Optional<Agreement> found = agreements.stream()
                 .filter(one -> one.id().substring(one.id().indexOf('-')).equalsIgnoreCase(ending))
                 .findFirst();
@@ -65,7 +65,7 @@ public final class AgencyPages {
     /// Where an id that is no agreement's own leads: an application's to its agency, and one of an agency that was merged
     /// since to the agency it is now part of, whose terms may be counted otherwise.
     private static Found elsewhere(String asked, String ending, Agency agency) {
-        boolean merged = !agency.id().text().equalsIgnoreCase(id(asked));
+        boolean merged = !agency.id().text().equalsIgnoreCase(Addresses.code(asked));
         boolean application = ending.endsWith("-pending");
         return !ending.isEmpty() && (merged || application)
                 ? new Found.Moved(Addresses.agency(agency))
@@ -74,10 +74,5 @@ public final class AgencyPages {
 
     private Optional<Agency> agency(String id) {
         return AgencyId.read(id).flatMap(register.roster()::findAgency);
-    }
-
-    private static String id(String asked) {
-        int hyphen = asked.indexOf('-');
-        return hyphen < 0 ? asked : asked.substring(0, hyphen);
     }
 }

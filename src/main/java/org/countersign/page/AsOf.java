@@ -20,19 +20,13 @@ public record AsOf(Register register, LocalDate day, int ordinal) {
         Objects.requireNonNull(day);
     }
 
-    /// The register as asked.
+    /// The register as asked: of the newest edition's day where none is; of the epoch's where there is no edition.
     ///
     /// @param whole the whole register
     static AsOf of(Register whole, Ask ask) {
         Register register = ask.known().map(whole::knownOn).orElse(whole);
-        LocalDate day = ask.on().orElseGet(() -> newest(register));
+        LocalDate day = ask.on().orElseGet(() -> register.participating().newest().map(ListedEdition::date).orElse(LocalDate.EPOCH));
         return new AsOf(register, day, register.participating().lastOn(day));
-    }
-
-    /// The day of the newest participating edition; the epoch where there is none.
-    private static LocalDate newest(Register register) {
-        List<ListedEdition> editions = register.participating().editions();
-        return editions.isEmpty() ? LocalDate.EPOCH : editions.getLast().date();
     }
 
     /// The edition that holds on the day.
@@ -47,6 +41,6 @@ public record AsOf(Register register, LocalDate day, int ordinal) {
 
     /// What an agency holds on the day.
     public List<Agreement> held(Agency agency) {
-        return register.getHistory(agency.id()).agreements().stream().filter(agreement -> agreement.isListed(ordinal)).toList();
+        return register.getHistory(agency.id()).listed(ordinal);
     }
 }

@@ -3,10 +3,8 @@ package org.countersign.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.countersign.archive.EditionMaker;
 
 /// What pages load besides themselves. All of it is the site's own.
 public final class Asset {
@@ -33,7 +31,7 @@ public final class Asset {
         this.mediaType = mediaType;
         this.bytes = read();
         int dot = name.lastIndexOf('.');
-        this.path = "/assets/" + name.substring(0, dot) + "-" + hash() + name.substring(dot);
+        this.path = "/assets/" + name.substring(0, dot) + "-" + EditionMaker.sha256(bytes).substring(0, HASH) + name.substring(dot);
     }
 
     /// Its address, which changes with its bytes.
@@ -59,14 +57,6 @@ public final class Asset {
             return stream.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, HASH);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 }

@@ -77,11 +77,6 @@ public record CompareView(AsOf asOf, Optional<Compared> first, Optional<Compared
         return "/compare";
     }
 
-    @Override
-    public List<String> parameters() {
-        return List.of("a", "b", "place", "with");
-    }
-
     /// Whether one place is compared with itself on another day.
     public boolean days() {
         return first.isPresent() && first.get().ground().code().equals(second.orElseThrow().ground().code());

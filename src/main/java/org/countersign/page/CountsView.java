@@ -58,11 +58,6 @@ public record CountsView(AsOf asOf, CountChoice choice, CountGroups groups) impl
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of("by", "basis", "unit");
-    }
-
-    @Override
     public Title title(Words words) {
         return new Title(words.say("counts.title." + dimensionKey()), groups.count().figures()
                 .map(figures -> words.say("counts.sentence", words.day(asOf.listed()), figures.rows(), figures.agreements(),

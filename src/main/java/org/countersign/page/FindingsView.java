@@ -57,8 +57,12 @@ public record FindingsView(AsOf asOf, List<Finding> findings) implements View {
     public Map<FindingKind, List<Finding>> kinds(Severity severity) {
         Map<FindingKind, List<Finding>> kinds = new TreeMap<>();
         Arrays.stream(FindingKind.values()).filter(kind -> kind.severity() == severity).forEach(kind -> kinds.put(kind, List.of()));
-        kinds.replaceAll((kind, none) -> findings.stream().filter(finding -> finding.kind() == kind).toList());
+        kinds.replaceAll((kind, none) -> of(kind));
         return kinds;
+    }
+
+    private List<Finding> of(FindingKind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
     }
 
     /// The first few of a kind whose printed text says something.
@@ -78,7 +82,7 @@ public record FindingsView(AsOf asOf, List<Finding> findings) implements View {
     public Object tree() {
         Map<String, Object> kinds = new LinkedHashMap<>();
         for (FindingKind kind : FindingKind.values()) {
-            List<Finding> some = findings.stream().filter(finding -> finding.kind() == kind).toList();
+            List<Finding> some = of(kind);
             kinds.put(kind.name(), Json.object("severity", kind.severity().name(), "meaning", kind.meaning(), "number", some.size(),
                     "examples", examples(some).stream().map(FindingTree::of).toList()));
         }

@@ -61,11 +61,6 @@ public record Frame(
         return view.path().equals("/") && language != Language.ENGLISH ? "" : view.path();
     }
 
-    /// The next page of a long list; empty on the last one.
-    public Optional<String> next() {
-        return view.next().map(cursor -> words.language().prefix() + view.path() + ask.with("cursor", cursor).query());
-    }
-
     /// The page's own twin with an ending such as `json`.
     public String twin(String ending) {
         return twin(ending, ask);

@@ -10,6 +10,7 @@ import org.countersign.agency.AgencyId;
 import org.countersign.place.County;
 import org.countersign.place.Places;
 import org.countersign.place.State;
+import org.countersign.register.LocalBodies;
 import org.countersign.register.Locality;
 import org.countersign.register.Register;
 import org.countersign.register.Scope;
@@ -38,7 +39,7 @@ public record Ground(String code, String name, String path, Scope scope, List<Ag
     /// What a text names: a code, or the address of a page that begins with one.
     static Optional<Ground> of(String text, Register register) {
         String last = text.strip().substring(text.strip().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        String code = last.contains("-") ? last.substring(0, last.indexOf('-')) : last;
+        String code = Addresses.code(last);
         if (code.equals(COUNTRY)) {
             return Optional.of(country(register));
         }
@@ -64,7 +65,7 @@ public record Ground(String code, String name, String path, Scope scope, List<Ag
         Places places = register.places();
         Locality ground = Locality.of(county);
         return new Ground(county.fips(), county.fullName() + ", " + county.usps(), Addresses.county(county), Scope.ofCounty(county.fips()),
-                org.countersign.register.LocalBodies.among(register.roster().listAgencies(), ground, places).local(), county.population());
+                LocalBodies.among(register.roster().listAgencies(), ground, places).local(), county.population());
     }
 
     private static Ground agency(Agency agency) {

@@ -1,14 +1,12 @@
 package org.countersign.page;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
-import org.countersign.register.ListedEdition;
 import org.countersign.register.Scope;
 import org.countersign.register.Tally;
 
@@ -50,16 +48,9 @@ public record Growth(List<Point> points) {
     /// @param scope by state and model only
     static Growth of(AsOf asOf, Scope scope) {
         Tally tally = new Tally(asOf.register());
-        List<ListedEdition> editions = asOf.register().participating().editions();
-        List<Point> points = new ArrayList<>();
-        for (int ordinal = 0; ordinal <= asOf.ordinal(); ordinal++) {
-            LocalDate day = editions.get(ordinal).date();
-            boolean last = ordinal == asOf.ordinal() || !YearMonth.from(editions.get(ordinal + 1).date()).equals(YearMonth.from(day));
-            if (last) {
-                points.add(new Point(day, byModel(tally.agreements(editions.get(ordinal)), scope)));
-            }
-        }
-        return new Growth(points);
+        return new Growth(asOf.register().participating().monthEnds(asOf.ordinal() + 1).stream()
+                .map(edition -> new Point(edition.date(), byModel(tally.agreements(edition), scope)))
+                .toList());
     }
 
     private static Map<String, Integer> byModel(Map<String, Map<String, Integer>> agreements, Scope scope) {

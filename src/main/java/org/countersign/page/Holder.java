@@ -42,6 +42,19 @@ public record Holder(Agency agency, List<Agreement> agreements) {
                 .toList();
     }
 
+    /// Those of some agencies that were ever listed, with all that they ever held, in their order.
+    static List<Holder> ever(AsOf asOf, List<Agency> agencies) {
+        return agencies.stream()
+                .map(agency -> of(agency, asOf.register().getHistory(agency.id()).agreements()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Holders with the codes of what they hold, joined for a sentence.
+    static String names(List<Holder> holders) {
+        return holders.stream().map(holder -> holder.agency().name() + " (" + holder.codes() + ")").collect(Collectors.joining("; "));
+    }
+
     private static Optional<Holder> of(Agency agency, List<Agreement> agreements) {
         return agreements.isEmpty() ? Optional.empty() : Optional.of(new Holder(agency, agreements));
     }

@@ -8,7 +8,6 @@ import org.countersign.export.CountTree;
 import org.countersign.export.Json;
 import org.countersign.register.Change;
 import org.countersign.register.Count;
-import org.countersign.register.ListedEdition;
 import org.countersign.register.Tally;
 
 /// The first page: a search field, the figures of the day, growth, and what changed last.
@@ -76,16 +75,6 @@ public record HomeView(AsOf asOf) implements View {
         }
         String edition = until.getLast().at().edition();
         return until.stream().filter(change -> change.at().edition().equals(edition)).limit(LATEST).toList();
-    }
-
-    /// The day of the edition whose changes are told.
-    public Optional<String> latestDay(Words words) {
-        return latest().stream().findFirst().map(change -> words.day(change.at().between().by()));
-    }
-
-    /// The edition that the figures are of.
-    public Optional<ListedEdition> edition() {
-        return asOf.edition();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.countersign.page;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,17 +155,12 @@ public record MapView(AsOf asOf, String by, CountyHoldings holdings) implements 
         List<LocalDate> days = new ArrayList<>();
         Map<String, StringBuilder> byModel = new TreeMap<>();
         Map<String, StringBuilder> byCount = new TreeMap<>();
-        for (int i = 0; i < order.editions().size(); i++) {
-            ListedEdition edition = order.editions().get(i);
-            boolean last = i + 1 == order.editions().size()
-                    || !YearMonth.from(order.editions().get(i + 1).date()).equals(YearMonth.from(edition.date()));
-            if (last) {
-                CountyHoldings.of(edition, asOf.register()).counties().forEach((fips, held) -> {
-                    append(byModel, fips, days.size(), held.modelClass());
-                    append(byCount, fips, days.size(), held.countClass());
-                });
-                days.add(edition.date());
-            }
+        for (ListedEdition edition : order.monthEnds(order.editions().size())) {
+            CountyHoldings.of(edition, asOf.register()).counties().forEach((fips, held) -> {
+                append(byModel, fips, days.size(), held.modelClass());
+                append(byCount, fips, days.size(), held.countClass());
+            });
+            days.add(edition.date());
         }
         return Json.object("days", days, "model", texts(byModel, days.size()), "count", texts(byCount, days.size()));
     }

@@ -28,18 +28,30 @@ import org.countersign.register.Locality;
 /// @param name its name with its kind, as the Census prints it, without the state
 /// @param usps the state's letters
 /// @param ground where it is
+/// @param bodies the agencies that have to do with it
 /// @param path its address
 /// @param people the people living there; empty where no source counts them
 /// @param neighbours the counties that border on it; none for other places
 public record PlaceView(
-        AsOf asOf, String kind, String name, String usps, Locality ground, String path, OptionalInt people,
+        AsOf asOf, String kind, String name, String usps, Locality ground, LocalBodies bodies, String path, OptionalInt people,
         List<County> neighbours) implements View {
     private static final int PEERS = 6;
 
     public PlaceView {
         Objects.requireNonNull(asOf);
         Objects.requireNonNull(ground);
+        Objects.requireNonNull(bodies);
         neighbours = List.copyOf(neighbours);
+    }
+
+    /// A place with the agencies that have to do with it.
+    static PlaceView of(AsOf asOf, String kind, String name, String usps, Locality ground, String path, OptionalInt people,
+            List<County> neighbours) {
+        return new PlaceView(asOf, kind, name, usps, ground, bodies(asOf, ground), path, people, neighbours);
+    }
+
+    private static LocalBodies bodies(AsOf asOf, Locality ground) {
+        return LocalBodies.among(asOf.register().roster().listAgencies(), ground, asOf.register().places());
     }
 
     @Override
@@ -73,7 +85,7 @@ public record PlaceView(
             List<Holder> statewide = statewide();
             return statewide.isEmpty()
                     ? words.say("place.nobody", fullName(), day)
-                    : words.say("place.nobody.statewide", fullName(), day, names(statewide));
+                    : words.say("place.nobody.statewide", fullName(), day, Holder.names(statewide));
         }
         if (held.size() == 1) {
             Holder only = held.getFirst();
@@ -82,7 +94,7 @@ public record PlaceView(
         }
         return words.say("place.several", fullName(), day, held.size(),
                 held.stream().mapToInt(Holder::count).sum(),
-                held.stream().map(holder -> holder.agency().name() + " (" + holder.codes() + ")").collect(Collectors.joining("; ")));
+                Holder.names(held));
     }
 
     @Override
@@ -93,54 +105,39 @@ public record PlaceView(
                 : Optional.of(new Figure(words.number(agreements), words.say("picture.agreements.local", agreements)));
     }
 
-    private static String names(List<Holder> holders) {
-        return holders.stream().map(holder -> holder.agency().name() + " (" + holder.codes() + ")").collect(Collectors.joining("; "));
-    }
-
     private static String models(Holder holder, Words words) {
         return holder.agreements().stream().map(agreement -> Models.name(agreement.model(), words)).distinct()
                 .collect(Collectors.joining(words.say("list.and")));
     }
 
-    private LocalBodies bodies() {
-        return LocalBodies.among(asOf.register().roster().listAgencies(), ground, asOf.register().places());
-    }
-
     /// The local agencies that hold something on the day.
     public List<Holder> held() {
-        return Holder.on(asOf, bodies().local());
+        return Holder.on(asOf, bodies.local());
     }
 
     /// Those that were listed before, and are not on the day.
     public List<Holder> before() {
-        return Holder.before(asOf, bodies().local());
+        return Holder.before(asOf, bodies.local());
     }
 
     /// The statewide agencies that hold something on the day.
     public List<Holder> statewide() {
-        return Holder.on(asOf, bodies().statewide());
+        return Holder.on(asOf, bodies.statewide());
     }
 
     /// Agencies of other towns of the same counties that hold something on the day; none for counties.
     public List<Holder> nearby() {
-        return Holder.on(asOf, bodies().nearby());
+        return Holder.on(asOf, bodies.nearby());
     }
 
     /// Every agreement ever listed here, as bars along the years.
     public Timeline timeline() {
-        List<Holder> all = bodies().local().stream()
-                .map(agency -> new HeldEver(agency, asOf.register().getHistory(agency.id()).agreements()))
-                .filter(ever -> !ever.agreements().isEmpty())
-                .map(ever -> new Holder(ever.agency(), ever.agreements()))
-                .toList();
-        return Timeline.of(asOf, all, true);
+        return Timeline.of(asOf, Holder.ever(asOf, bodies.local()), true);
     }
-
-    private record HeldEver(Agency agency, List<Agreement> agreements) {}
 
     /// Applications of local agencies, the day aside.
     public List<Application> applications() {
-        return bodies().local().stream()
+        return bodies.local().stream()
                 .flatMap(agency -> asOf.register().getHistory(agency.id()).applications().stream())
                 .toList();
     }
@@ -164,17 +161,12 @@ public record PlaceView(
     /// @param share from 0 to 1
     public record Part(County county, double share) {}
 
-    /// The bodies that run or may run the jails of the place's counties, with what they hold; those that hold nothing too.
+    /// The bodies that run or may run the jails of the place's counties, with what they hold; those that hold nothing are left out.
     public List<Holder> jails() {
-        return held(asOf.register().roster().listAgencies().stream()
+        return Holder.on(asOf, asOf.register().roster().listAgencies().stream()
                 .filter(agency -> agency.kind() == AgencyKind.SHERIFF || agency.kind() == AgencyKind.CORRECTIONS)
-                .filter(agency -> !agency.territory().statewide() && ground.counties().stream()
-                        .anyMatch(share -> agency.territory().counties().containsKey(share.fips())))
+                .filter(ground::holds)
                 .toList());
-    }
-
-    private List<Holder> held(List<Agency> agencies) {
-        return Holder.on(asOf, agencies);
     }
 
     /// The neighbouring counties, each with what is held there.
@@ -198,8 +190,7 @@ public record PlaceView(
     }
 
     private Peer peer(County county) {
-        LocalBodies there = LocalBodies.among(asOf.register().roster().listAgencies(), Locality.of(county), asOf.register().places());
-        return new Peer(county, Holder.on(asOf, there.local()));
+        return new Peer(county, Holder.on(asOf, bodies(asOf, Locality.of(county)).local()));
     }
 
     /// Another county with what is held there.
@@ -222,9 +213,9 @@ public record PlaceView(
                 "counties", ground.counties().stream().map(share -> Json.object("fips", share.fips(), "share", share.share())).toList(),
                 "people", people.isPresent() ? Optional.of(people.getAsInt()) : Optional.empty(),
                 "sentence", sentence(Words.of(Language.ENGLISH)),
-                "agencies", trees(bodies().local()),
-                "statewide", trees(bodies().statewide()),
-                "elsewhereInCounty", trees(bodies().nearby()));
+                "agencies", trees(bodies.local()),
+                "statewide", trees(bodies.statewide()),
+                "elsewhereInCounty", trees(bodies.nearby()));
         if (isCounty()) {
             tree.put("neighbours", neighbours.stream().map(County::fips).toList());
         }
@@ -243,7 +234,6 @@ public record PlaceView(
 
     @Override
     public Optional<Table> table() {
-        LocalBodies bodies = bodies();
         List<Agency> all = new ArrayList<>(bodies.local());
         all.addAll(bodies.statewide());
         all.addAll(bodies.nearby());

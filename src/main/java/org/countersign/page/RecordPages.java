@@ -12,18 +12,15 @@ import org.countersign.place.Once;
 import org.countersign.register.Change;
 import org.countersign.register.ListedEdition;
 import org.countersign.register.Register;
-import org.countersign.register.RegisterFindings;
 
 /// The pages about the record itself: what changed, the editions, what is wrong with them, what is not decided.
 public final class RecordPages {
     private final Register register;
     private final Once<Map<String, Change>> changes;
-    private final Once<List<Finding>> findings;
 
     RecordPages(Register register) {
         this.register = register;
         this.changes = new Once<>(() -> byId(register));
-        this.findings = new Once<>(() -> RegisterFindings.of(register));
     }
 
     private static Map<String, Change> byId(Register register) {
@@ -34,7 +31,7 @@ public final class RecordPages {
     /// Works out what takes longest before anybody asks.
     void prepare() {
         changes.get();
-        findings.get();
+        register.listFindings();
     }
 
     /// `/changes`
@@ -59,14 +56,14 @@ public final class RecordPages {
     public Found edition(String digits, Ask ask) {
         List<ListedEdition> fitting = EditionAddress.beginning(digits, register.listEditions());
         return fitting.size() == 1
-                ? Found.at("/editions/" + digits, EditionView.of(register, fitting.getFirst(), ask, findings.get()))
+                ? Found.at("/editions/" + digits, EditionView.of(register, fitting.getFirst(), ask, register.listFindings()))
                 : new Found.Missing("missing.edition", digits);
     }
 
     /// `/findings`
     public Found findings(Ask ask) {
         AsOf asOf = AsOf.of(register, ask);
-        List<Finding> all = ask.known().isEmpty() ? findings.get() : RegisterFindings.of(asOf.register());
+        List<Finding> all = asOf.register().listFindings();
         return new Found.Shown(Choice.among("kind", Arrays.stream(FindingKind.values()).map(Enum::name).toList(), ask)
                 .<View>map(kind -> FindingKindView.of(asOf, FindingKind.valueOf(kind), all, ask))
                 .orElseGet(() -> new FindingsView(asOf, all)));

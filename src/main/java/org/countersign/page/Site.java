@@ -37,20 +37,28 @@ public final class Site {
     ///
     /// @param revision a short text that no other register has
     public Site(Register register, String revision) {
-        this(register, revision, Optional.empty());
-    }
-
-    /// The site of a register with its downloads.
-    ///
-    /// @param offer the downloads; empty while they are being written
-    public Site(Register register, String revision, Optional<Offer> offer) {
-        this.offer = Objects.requireNonNull(offer);
+        this.offer = Optional.empty();
         this.register = Objects.requireNonNull(register);
         this.revision = Objects.requireNonNull(revision);
         this.search = new Once<>(() -> new SearchIndex(register));
         this.agencies = new AgencyPages(register);
         this.record = new RecordPages(register);
         this.figures = new CountPages(register);
+    }
+
+    private Site(Site same, Offer offer) {
+        this.offer = Optional.of(offer);
+        this.register = same.register;
+        this.revision = same.revision;
+        this.search = same.search;
+        this.agencies = same.agencies;
+        this.record = same.record;
+        this.figures = same.figures;
+    }
+
+    /// The same site with its downloads, which take longer to write than the rest; nothing else is worked out again.
+    public Site offering(Offer downloads) {
+        return new Site(this, downloads);
     }
 
     /// The frame around a view.
@@ -77,8 +85,7 @@ public final class Site {
 
     /// The newest admitted edition of the participating list; empty where there is none.
     public Optional<ListedEdition> newest() {
-        List<ListedEdition> editions = register.participating().editions();
-        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
+        return register.participating().newest();
     }
 
     /// How many editions the register holds, those held back included.
@@ -123,13 +130,13 @@ public final class Site {
 
     /// `/counties/{fips}-{name}`
     public Found county(String asked, Ask ask) {
-        String fips = code(asked);
+        String fips = Addresses.code(asked).toLowerCase(Locale.ROOT);
         Optional<County> county = places().findCounty(fips);
         if (county.isEmpty()) {
             return new Found.Missing("missing.county", fips);
         }
         County found = county.get();
-        return Found.at("/counties/" + asked, new PlaceView(AsOf.of(register, ask), "county", found.fullName(), found.usps(),
+        return Found.at("/counties/" + asked, PlaceView.of(AsOf.of(register, ask), "county", found.fullName(), found.usps(),
                 Locality.of(found), Addresses.county(found), found.population(), neighbours(found)));
     }
 
@@ -139,15 +146,15 @@ public final class Site {
 
     /// `/places/{geoid}-{name}`: municipalities have seven digits, townships ten.
     public Found place(String asked, Ask ask) {
-        String geoid = code(asked);
+        String geoid = Addresses.code(asked).toLowerCase(Locale.ROOT);
         Optional<Municipality> municipality = geoid.length() == 7 ? places().findMunicipality(geoid) : Optional.empty();
         if (municipality.isPresent()) {
             Municipality found = municipality.get();
-            return Found.at("/places/" + asked, new PlaceView(AsOf.of(register, ask), "place", found.fullName(), found.usps(),
+            return Found.at("/places/" + asked, PlaceView.of(AsOf.of(register, ask), "place", found.fullName(), found.usps(),
                     Locality.of(found), Addresses.place(found), found.population(), List.of()));
         }
         Optional<Township> township = geoid.length() == 10 ? places().findTownship(geoid) : Optional.empty();
-        return township.<Found>map(found -> Found.at("/places/" + asked, new PlaceView(AsOf.of(register, ask), "place", found.fullName(),
+        return township.<Found>map(found -> Found.at("/places/" + asked, PlaceView.of(AsOf.of(register, ask), "place", found.fullName(),
                 found.usps(), Locality.of(found), Addresses.place(found), OptionalInt.empty(), List.of())))
                 .orElseGet(() -> new Found.Missing("missing.place", geoid));
     }
@@ -157,7 +164,7 @@ public final class Site {
         Optional<ZipCode> found = zip.length() == 5 ? places().findZip(zip) : Optional.empty();
         return found.<Found>map(code -> {
             String usps = places().getCounty(code.counties().getFirst().fips()).usps();
-            return new Found.Shown(new PlaceView(AsOf.of(register, ask), "zip", "ZIP " + zip, usps, Locality.of(code),
+            return new Found.Shown(PlaceView.of(AsOf.of(register, ask), "zip", "ZIP " + zip, usps, Locality.of(code),
                     Addresses.zip(zip), OptionalInt.empty(), List.of()));
         }).orElseGet(() -> new Found.Missing("missing.zip", zip));
     }
@@ -197,11 +204,5 @@ public final class Site {
 
     private Places places() {
         return register.places();
-    }
-
-    /// What identifies, before the words: `36059` of `36059-nassau`.
-    private static String code(String asked) {
-        int hyphen = asked.indexOf('-');
-        return (hyphen < 0 ? asked : asked.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 }

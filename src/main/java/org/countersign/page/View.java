@@ -1,6 +1,5 @@
 package org.countersign.page;
 
-import java.util.List;
 import java.util.Optional;
 import org.countersign.export.Table;
 import org.countersign.picture.Picture;
@@ -32,11 +31,6 @@ public interface View {
     /// The figure that its card shows large; empty where it has none.
     default Optional<Figure> figure(Words words) {
         return Optional.empty();
-    }
-
-    /// The parameters of its own that it heeds, besides `on`, `known` and `lang`.
-    default List<String> parameters() {
-        return List.of();
     }
 
     /// What the next page of a long list is asked by: its parameter `cursor`; empty on the last page.

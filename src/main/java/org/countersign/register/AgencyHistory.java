@@ -21,6 +21,11 @@ public record AgencyHistory(
         flickers = List.copyOf(flickers);
     }
 
+    /// The agreements that the participating edition with an ordinal lies in a span of.
+    public List<Agreement> listed(int edition) {
+        return agreements.stream().filter(agreement -> agreement.isListed(edition)).toList();
+    }
+
     /// An absence from one edition that the next one mended.
     ///
     /// @param agreement the last term of the agency and model at the end of the record

@@ -47,7 +47,8 @@ public final class Register {
     private final Supplier<AgencyFold> fold;
     private final Supplier<List<Finding>> aboutEditions;
     private final CountedEditions counted;
-    private final Supplier<List<Change>> changes;
+    private final Supplier<List<Change>> changes = new Once<>(this::orderChanges);
+    private final Supplier<List<Finding>> findings = new Once<>(() -> RegisterFindings.of(this));
     private final Narrowings narrowings = new Narrowings();
     private final Map<AgencyId, AgencyHistory> histories = new ConcurrentHashMap<>();
 
@@ -76,7 +77,6 @@ public final class Register {
         this.byAgency = new Once<>(this::groupByAgency);
         this.ordinals = new Once<>(() -> ordinals(this.participating, this.pending));
         this.counted = new CountedEditions(rows, row -> findAgency(row).flatMap(roster::findAgency), places);
-        this.changes = new Once<>(this::orderChanges);
         this.fold = new Once<>(this::newFold);
         this.aboutEditions = new Once<>(aboutEditions);
     }
@@ -99,7 +99,6 @@ public final class Register {
         // an edition known by then has the ordinal it has today
         this.ordinals = whole.ordinals;
         this.counted = whole.counted;
-        this.changes = new Once<>(this::orderChanges);
         this.fold = new Once<>(this::newFold);
         this.aboutEditions = new Once<>(() -> aboutKnown(whole.aboutEditions.get()));
     }
@@ -187,6 +186,11 @@ public final class Register {
     /// All changes, in the order of the editions that show them.
     public List<Change> listChanges() {
         return changes.get();
+    }
+
+    /// All that is wrong with the published lists, in the order of [Finding#ORDER].
+    public List<Finding> listFindings() {
+        return findings.get();
     }
 
     /// What is wrong with editions as a whole.

@@ -16,7 +16,7 @@ import org.countersign.sighting.Column;
 import org.countersign.sighting.DocumentLink;
 
 /// Everything that is wrong with the published data, as far as the register can tell.
-public final class RegisterFindings {
+final class RegisterFindings {
     private final Register register;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<AgencyId, Optional<Sighting>> firstSightings = new HashMap<>();
@@ -25,8 +25,8 @@ public final class RegisterFindings {
         this.register = register;
     }
 
-    /// All findings, in the order of [Finding#ORDER].
-    public static List<Finding> of(Register register) {
+    /// All findings, in the order of [Finding#ORDER]. A look at all rows: [Register#listFindings] keeps what was found.
+    static List<Finding> of(Register register) {
         RegisterFindings found = new RegisterFindings(register);
         found.findings.addAll(register.listEditionFindings());
         found.findings.addAll(new RowFindings(register).find());

@@ -1,6 +1,8 @@
 package org.countersign.register;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +41,25 @@ public record RollOrder(Roll roll, List<ListedEdition> editions) {
             }
         }
         return low - 1;
+    }
+
+    /// The last edition; empty where there is none.
+    public Optional<ListedEdition> newest() {
+        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
+    }
+
+    /// The last edition of each month, in order; of the last month the last that is counted.
+    ///
+    /// @param count how many editions are counted, from the first
+    public List<ListedEdition> monthEnds(int count) {
+        List<ListedEdition> ends = new ArrayList<>();
+        for (int ordinal = 0; ordinal < count; ordinal++) {
+            YearMonth month = YearMonth.from(editions.get(ordinal).date());
+            if (ordinal == count - 1 || !YearMonth.from(editions.get(ordinal + 1).date()).equals(month)) {
+                ends.add(editions.get(ordinal));
+            }
+        }
+        return ends;
     }
 
     /// What the edition with an ordinal shows first: after the edition before it, by its own day.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.countersign.export.EditionTree;
 import org.countersign.export.Json;
 import org.countersign.page.Ask;
@@ -41,9 +42,10 @@ final class Answers {
     ///
     /// @param form what was asked for by the address's ending or by `Accept`
     Ready find(Published published, Asked asked, Form form) {
-        Optional<Answer> paper = papers.find(asked, published.site());
+        Optional<Supplier<Answer>> paper = papers.find(asked, published.site());
         if (paper.isPresent()) {
-            return ready(paper.get(), Kind.PAPER, asked);
+            String key = Published.key(form, asked.address(asked.path(), asked.language()));
+            return kept(published, key, () -> ready(paper.get().get(), Kind.PAPER, asked));
         }
         // No address of the site has these in its path; a percent-encoded one would look like a query in the key.
         Optional<Routes.Match> match = asked.path().matches("[^?#]*") ? Routes.find(asked.path()) : Optional.empty();
@@ -58,16 +60,22 @@ final class Answers {
                 return ready(Answer.moved(302, asked.address(asked.path(), wished.get()) + ask.query()), kind, asked);
             }
             String key = Published.key(form, asked.address(asked.path(), asked.language()) + ask.query());
-            Optional<Ready> before = asked.slash() ? Optional.empty() : published.find(key);
-            if (before.isPresent()) {
-                return before.get();
-            }
-            Ready made = ready(make(published.site(), match.get(), ask, asked, form), kind, asked);
-            published.keep(key, made);
-            return made;
+            Supplier<Ready> maker = () -> ready(make(published.site(), match.get(), ask, asked, form), kind, asked);
+            return asked.slash() ? maker.get() : kept(published, key, maker);
         } catch (WrongParameter wrong) {
             return ready(refused(published.site(), wrong, asked, form), kind, asked);
         }
+    }
+
+    /// What was made before of this revision under the key; else what is made now, kept if it holds for the whole revision.
+    private static Ready kept(Published published, String key, Supplier<Ready> maker) {
+        Optional<Ready> before = published.find(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Ready made = maker.get();
+        published.keep(key, made);
+        return made;
     }
 
     private Ready ready(Answer answer, Kind kind, Asked asked) {
@@ -172,11 +180,11 @@ final class Answers {
     }
 
     /// Something that is written to a writer in memory.
-    interface Writing {
+    private interface Writing {
         void to(StringWriter out) throws IOException;
     }
 
-    static byte[] text(Writing writing) {
+    private static byte[] text(Writing writing) {
         StringWriter out = new StringWriter();
         try {
             writing.to(out);

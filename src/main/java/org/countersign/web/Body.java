@@ -5,14 +5,12 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.countersign.archive.EditionMaker;
 
 /// The bytes of an answer, compressed once and kept; the arrays are never changed.
 ///
@@ -87,11 +85,6 @@ record Body(byte[] plain, Optional<byte[]> gzip, Optional<byte[]> brotli, String
     }
 
     private static String tag(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash).substring(0, TAG_LENGTH);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return EditionMaker.sha256(bytes).substring(0, TAG_LENGTH);
     }
 }

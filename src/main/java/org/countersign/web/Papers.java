@@ -3,7 +3,7 @@ package org.countersign.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.countersign.export.Json;
+import java.util.function.Supplier;
 import org.countersign.page.Site;
 
 /// What programs ask a site for before anything else: its reference, its map, and what they may read.
@@ -15,15 +15,15 @@ final class Papers {
         this.origin = origin;
     }
 
-    /// The paper at an address.
-    Optional<Answer> find(Asked asked, Site site) {
+    /// The paper at an address, written when it is asked for: it holds for the whole revision.
+    Optional<Supplier<Answer>> find(Asked asked, Site site) {
         return switch (asked.path()) {
             case "/openapi" -> asked.ending().filter(form -> form == Form.JSON)
-                    .map(form -> text("application/vnd.oai.openapi+json;version=3.1",
-                            Answers.text(out -> Json.write(OpenApi.of(Routes.ALL, origin), out))));
-            case "/robots.txt" -> Optional.of(text("text/plain; charset=utf-8", robots()));
-            case "/llms.txt" -> Optional.of(text("text/plain; charset=utf-8", guide(site)));
-            case "/sitemap.xml" -> origin.map(base -> text("application/xml", Sitemap.of(site, base).getBytes(StandardCharsets.UTF_8)));
+                    .map(form -> () -> text("application/vnd.oai.openapi+json;version=3.1", Answers.json(OpenApi.of(Routes.ALL, origin))));
+            case "/robots.txt" -> Optional.of(() -> text("text/plain; charset=utf-8", robots()));
+            case "/llms.txt" -> Optional.of(() -> text("text/plain; charset=utf-8", guide(site)));
+            case "/sitemap.xml" ->
+                origin.map(base -> () -> text("application/xml", Sitemap.of(site, base).getBytes(StandardCharsets.UTF_8)));
             default -> Optional.empty();
         };
     }
