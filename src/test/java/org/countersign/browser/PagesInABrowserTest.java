@@ -19,14 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesInABrowserTest {
     /// One page of each kind; a new kind is added here.
     private static final List<String> KINDS = List.of("/embed/states/fl", "/", "/counties/12021-collier", "/places/1235300-jacksonville",
-            "/zip/33130", "/search?q=fort", "/search?q=zzzzzz", "/data",
+            "/zip/33130", "/map?on=2021-03-01&by=count", "/search?q=fort", "/search?q=zzzzzz", "/data",
             "/method",
-            "/about", "/privacy", "/growth", "/embed/counties/12021-collier", "/embed/growth",
+            "/about", "/privacy", "/growth", "/embed", "/embed/counties/12021-collier", "/embed/growth",
             "/agencies", "/agencies?status=pending", "/agencies/gd712-lawrence-county-sheriffs-office-al",
             "/agencies/16z71-franklin-county-sheriffs-office-al/exhibit", "/agreements/16z71-TFM-1",
             "/changes?since=2026-03-01&substantive=all", "/changes?state=FL&county=12021&kind=Unlisted", "/changes/75aac3c9aeb1",
             "/editions", "/editions/c291c4bb6cef?row=123", "/findings", "/findings?kind=COUNTY_CONFLICT", "/undecided",
-            "/states/ca", "/models/tfm", "/nowhere");
+            "/states", "/states/fl?on=2025-05-29", "/states/ca", "/models", "/models/tfm", "/counts",
+            "/counts?by=county", "/counts?by=month&basis=listed", "/compare", "/compare?a=12021&b=36059",
+            "/compare?place=fl&on=2025-03-01&with=2026-03-27",
+            "/nowhere");
 
     static Stream<String> pages() {
         return KINDS.stream().flatMap(path -> Stream.of(path, path.equals("/") ? "/es" : "/es" + path));
