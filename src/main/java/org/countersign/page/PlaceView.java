@@ -93,16 +93,20 @@ public record PlaceView(
                     only.signed().map(signed -> words.say("signed.first", words.day(signed))).orElse(""));
         }
         return words.say("place.several", fullName(), day, held.size(),
-                held.stream().mapToInt(Holder::count).sum(),
+                agreements(held),
                 Holder.names(held));
     }
 
     @Override
     public Optional<Figure> figure(Words words) {
-        int agreements = held().stream().mapToInt(holder -> holder.agreements().size()).sum();
+        int agreements = agreements(held());
         return agreements == 0
                 ? Optional.empty()
                 : Optional.of(new Figure(words.number(agreements), words.say("picture.agreements.local", agreements)));
+    }
+
+    private static int agreements(List<Holder> holders) {
+        return holders.stream().mapToInt(Holder::count).sum();
     }
 
     private static String models(Holder holder, Words words) {
