@@ -68,7 +68,7 @@ record DeadlinesOfAgency(
         part("By the law of " + agency.state() + ":", byState, text);
         part("Days that the law of " + agency.state() + " names:", named, text);
         return text.append("\n").append(Lines.paragraph(
-                "The agency's own document decides; no officer's or lawyer's advice is replaced by this.", 0)).toString();
+                "The agency's own document decides. General information, not legal advice.", 0)).toString();
     }
 
     private static void part(String heading, List<Deadline> deadlines, StringBuilder text) {
@@ -94,7 +94,7 @@ record DeadlinesOfAgency(
             return bound + deadline.earliest().orElseThrow();
         }
         return bound + deadline.earliest().map(LocalDate::toString).orElse("an unknown day")
-                + deadline.latest().map(last -> " to " + last).orElse(" or later");
+                + deadline.latest().map(last -> " to " + last).orElse(" or later, by receipt");
     }
 
     Map<String, Object> tree() {

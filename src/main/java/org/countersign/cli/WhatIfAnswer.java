@@ -23,7 +23,7 @@ record WhatIfAnswer(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) {
     static WhatIfAnswer of(Register register, Rule rule, Bill bill, Optional<LocalDate> from, Optional<LocalDate> to) {
         return new WhatIfAnswer(
                 bill,
-                WhatIf.of(register.listHistories().stream().flatMap(history -> history.applications().stream()).toList(), rule, from, to),
+                WhatIf.of(register.listHistories(), rule, from, to),
                 WhatIfAssumptions.of(rule, bill, from, to));
     }
 
@@ -32,9 +32,22 @@ record WhatIfAnswer(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) {
                 + " seen on the pending list, " + words(whatIf.decidedInTime()) + " would have been decided within the 90 days of "
                 + bill.number() + ", " + words(whatIf.pastDue()) + " past due; of " + whatIf.unknown()
                 + " the lists cannot tell. Median wait: " + words(whatIf.medianDays()) + " days.", 0));
-        text.append("\n").append(TextTable.of(table())).append("\nTaken for granted:\n");
+        text.append("\n").append(TextTable.of(brief())).append("\nTaken for granted:\n");
         assumptions.forEach(one -> text.append(Lines.paragraph("  " + one.en(), 4)));
         return text.toString();
+    }
+
+    private Table brief() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(brief("all", whatIf));
+        whatIf.byModel().forEach((model, part) -> rows.add(brief(model, part)));
+        return new Table(List.of("model", "applications", "decided in time", "past due", "unknown", "median days"), rows);
+    }
+
+    private static List<String> brief(String model, WhatIf part) {
+        return List.of(
+                model, Integer.toString(part.applications()), words(part.decidedInTime()), words(part.pastDue()),
+                Integer.toString(part.unknown()), words(part.medianDays()));
     }
 
     private static String words(WhatIf.Range range) {

@@ -38,7 +38,7 @@ public final class AgencyDeadlines {
 
     private UnderAgreement under(Agreement agreement, Event event, Occasion occasion) {
         LikelyVersion version = agreement.signed().map(signed -> law.versionFor(agreement.model(), signed))
-                .orElse(new LikelyVersion(Optional.empty(), LikelyVersion.Fit.UNKNOWN));
+                .orElse(LikelyVersion.UNKNOWN);
         List<Deadline> deadlines = law.listRules().stream()
                 .filter(rule -> rule.event() == event)
                 .filter(rule -> version.version().map(TemplateVersion::id).map(rule.reach().versions()::contains).orElse(false))

@@ -1,8 +1,10 @@
 package org.countersign.law;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 
 /// How a clock is counted. The day or hour it starts from is never counted itself: ten days from the 1st end on the 11th.
@@ -78,16 +80,29 @@ public record Counting(Start start, Direction direction, Ending ending) {
         return thisYear.isBefore(from) ? yearly.day().atYear(from.getYear() + 1) : thisYear;
     }
 
-    /// Hours one by one: an hour that begins on a Saturday or Sunday does not count.
+    /// By a clock that stands still from Saturday to Sunday; where it ends with a Friday, that is the same moment as Monday's
+    /// beginning, and told as such.
     private static LocalDateTime plusWeekdayHours(LocalDateTime from, long amount) {
         if (amount < 0) {
             throw new IllegalArgumentException("hours of weekdays are counted forward only");
         }
-        LocalDateTime at = from;
-        for (long left = amount; left > 0; at = at.plusHours(1)) {
-            left -= isWeekend(at.toLocalDate()) ? 0 : 1;
+        LocalDateTime at = afterWeekend(from);
+        Duration left = Duration.ofHours(amount);
+        Duration room = Duration.between(at, saturdayAfter(at));
+        while (left.compareTo(room) >= 0) {
+            left = left.minus(room);
+            at = afterWeekend(at.plus(room));
+            room = Duration.between(at, saturdayAfter(at));
         }
-        return at;
+        return at.plus(left);
+    }
+
+    private static LocalDateTime afterWeekend(LocalDateTime at) {
+        return isWeekend(at.toLocalDate()) ? at.toLocalDate().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).atStartOfDay() : at;
+    }
+
+    private static LocalDateTime saturdayAfter(LocalDateTime weekday) {
+        return weekday.toLocalDate().with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).atStartOfDay();
     }
 
     private static LocalDateTime plusBusinessDays(LocalDateTime from, long amount) {

@@ -2,7 +2,7 @@ package org.countersign.law;
 
 /// What a length of time is counted in.
 public enum Unit {
-    /// Hours, day and night.
+    /// Hours, day and night, by a clock that is not changed in spring and autumn.
     HOURS,
     /// Hours of Mondays to Fridays; those of Saturdays and Sundays do not count. Holidays do: no text we read leaves them out.
     WEEKDAY_HOURS,

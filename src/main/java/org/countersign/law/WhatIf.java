@@ -2,6 +2,7 @@ package org.countersign.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.countersign.register.Application;
+import org.countersign.register.AgencyHistory;
 import org.countersign.register.Outcome;
 
 /// What a bill's clock for deciding requests would have done to the applications that the pending list shows. Waits are
@@ -28,7 +29,7 @@ public record WhatIf(
         Objects.requireNonNull(decidedInTime);
         Objects.requireNonNull(pastDue);
         Objects.requireNonNull(medianDays);
-        byModel = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byModel));
+        byModel = Collections.unmodifiableMap(new LinkedHashMap<>(byModel));
     }
 
     /// A count that the lists give within bounds.
@@ -56,18 +57,20 @@ public record WhatIf(
 
     /// Applies a rule to applications.
     ///
-    /// @param all every application seen
+    /// @param histories those of every agency
     /// @param rule a rule of the event [Event#REQUEST] that counts calendar days
     /// @param from the first day by which an application may have come onto the list; empty for all
     /// @param to the last such day; empty for all
-    public static WhatIf of(List<Application> all, Rule rule, Optional<LocalDate> from, Optional<LocalDate> to) {
+    public static WhatIf of(List<AgencyHistory> histories, Rule rule, Optional<LocalDate> from, Optional<LocalDate> to) {
         int days = days(rule);
-        List<Application> counted = all.stream().filter(application -> within(appeared(application), from, to)).toList();
-        Map<String, List<Application>> groups = new TreeMap<>();
-        counted.forEach(application -> groups.computeIfAbsent(application.model().code(), same -> new ArrayList<>()).add(application));
+        List<Wait> waits = histories.stream()
+                .flatMap(history -> history.applications().stream().map(application -> Wait.of(application, history)))
+                .filter(wait -> within(wait.appeared(), from, to)).toList();
+        Map<String, List<Wait>> groups = new TreeMap<>();
+        waits.forEach(wait -> groups.computeIfAbsent(wait.model(), same -> new ArrayList<>()).add(wait));
         Map<String, WhatIf> byModel = new LinkedHashMap<>();
         groups.forEach((model, group) -> byModel.put(model, count(group, days, Map.of())));
-        return count(counted, days, byModel);
+        return count(waits, days, byModel);
     }
 
     /// The days of a rule that decides requests.
@@ -82,33 +85,23 @@ public record WhatIf(
         return from.map(first -> !day.isBefore(first)).orElse(true) && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    private static LocalDate appeared(Application application) {
-        return application.pending().getFirst().from().by();
+    private static WhatIf count(List<Wait> waits, int days, Map<String, WhatIf> byModel) {
+        int decided = count(waits.stream().filter(wait -> wait.outcome() == Outcome.LISTED && wait.atMost() <= days));
+        int maybeDecided = count(waits.stream().filter(wait -> wait.outcome() != Outcome.STILL_PENDING && wait.atLeast() <= days));
+        int late = count(waits.stream().filter(wait -> wait.atLeast() > days));
+        int maybeLate = count(waits.stream().filter(wait -> wait.atMost() > days));
+        return new WhatIf(waits.size(), new Range(decided, maybeDecided), new Range(late, maybeLate), waits.size() - decided - late,
+                new Median(median(waits.stream().map(Wait::atLeast)), median(waits.stream().map(Wait::atMost))), byModel);
     }
 
-    private static WhatIf count(List<Application> some, int days, Map<String, WhatIf> byModel) {
-        int decided = count(some.stream().filter(one -> one.outcome() == Outcome.LISTED && longest(one) <= days));
-        int maybeDecided = count(some.stream().filter(one -> one.outcome() != Outcome.STILL_PENDING && one.waited().atLeast() <= days));
-        int late = count(some.stream().filter(one -> one.waited().atLeast() > days));
-        int maybeLate = count(some.stream().filter(one -> longest(one) > days));
-        return new WhatIf(some.size(), new Range(decided, maybeDecided), new Range(late, maybeLate), some.size() - decided - late,
-                new Median(median(some.stream().map(one -> one.waited().atLeast())), median(some.stream().map(WhatIf::longest))), byModel);
-    }
-
-    /// The longest wait that fits; without bound where the beginning or the end is not known.
-    private static long longest(Application application) {
-        boolean endless = application.outcome() == Outcome.UNKNOWN_SINCE_ROLL_ENDED;
-        return endless ? Long.MAX_VALUE : application.waited().atMost().orElse(Long.MAX_VALUE);
-    }
-
-    private static int count(Stream<Application> some) {
+    private static int count(Stream<Wait> some) {
         return Math.toIntExact(some.count());
     }
 
     private static Optional<Double> median(Stream<Long> waits) {
         List<Long> sorted = waits.sorted().toList();
         int size = sorted.size();
-        if (size == 0 || sorted.get(size / 2) == Long.MAX_VALUE) {
+        if (size == 0 || sorted.get(size / 2) == Wait.ENDLESS) {
             return Optional.empty();
         }
         return Optional.of((sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2.0);
