@@ -22,6 +22,9 @@ import org.countersign.law.Rule;
 /// Deadlines as an iCalendar file (RFC 5545). A deadline is a whole-day entry from the first day it may fall on to the last,
 /// and says which of the two it means; where the last is open, it stands on the first. What has no first day is left out.
 public final class DeadlineCalendar {
+    /// In letters. The RFC wants no line over 75 bytes, and a Spanish letter may take two.
+    private static final int LINE_LENGTH = 60;
+
     private DeadlineCalendar() {}
 
     /// Writes the file.
@@ -40,6 +43,7 @@ public final class DeadlineCalendar {
             deadline.earliest().ifPresent(first -> calendar.addEvent(entry(deadline, first, about, key, made, language)));
         }
         ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0);
+        writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE_LENGTH);
         writer.write(calendar);
         writer.flush();
     }

@@ -92,7 +92,8 @@ class WhatIfTest {
 
     @Test
     void theDaysNarrow() {
-        WhatIf some = WhatIf.of(five().listHistories(), DECIDE, Optional.of(LocalDate.of(2025, 1, 8)), Optional.of(LocalDate.of(2025, 1, 15)));
+        WhatIf some =
+                WhatIf.of(five().listHistories(), DECIDE, Optional.of(LocalDate.of(2025, 1, 8)), Optional.of(LocalDate.of(2025, 1, 15)));
 
         // Collier, Bee, Lee
         assertThat(some.applications()).isEqualTo(3);
@@ -116,7 +117,8 @@ class WhatIfTest {
         assertThat(all.applications()).isGreaterThan(900);
         assertThat(rows(all)).isEqualTo(ask("1900-01-01", "2100-01-01"));
 
-        WhatIf summer = WhatIf.of(record.listHistories(), DECIDE, Optional.of(LocalDate.of(2025, 6, 1)), Optional.of(LocalDate.of(2025, 8, 31)));
+        WhatIf summer =
+                WhatIf.of(record.listHistories(), DECIDE, Optional.of(LocalDate.of(2025, 6, 1)), Optional.of(LocalDate.of(2025, 8, 31)));
         assertThat(summer.applications()).isBetween(1, all.applications() - 1);
         assertThat(rows(summer)).isEqualTo(ask("2025-06-01", "2025-08-31"));
     }
@@ -131,7 +133,8 @@ class WhatIfTest {
     private static String row(String model, WhatIf part) {
         return String.join(" ", model, Integer.toString(part.applications()), Integer.toString(part.decidedInTime().atLeast()),
                 Integer.toString(part.decidedInTime().atMost()), Integer.toString(part.pastDue().atLeast()),
-                Integer.toString(part.pastDue().atMost()), Integer.toString(part.unknown()), part.medianDays().low().orElseThrow().toString(),
+                Integer.toString(part.pastDue().atMost()), Integer.toString(part.unknown()),
+                part.medianDays().low().orElseThrow().toString(),
                 part.medianDays().high().map(Object::toString).orElse("none"));
     }
 
