@@ -38,7 +38,7 @@ final class Examples {
         all.put("/map", Example.table("/map?on=2025-08-27", "by:string counties:array statewide:array series:object"));
         all.put("/search", Example.table("/search?q=Ft+Myers", "query:string complete:boolean hits:array"));
         all.put("/counties/{county}", Example.table("/counties/12021-collier?on=2025-08-27", PLACE));
-        all.put("/places/{place}", Example.table("/places/1235300-jacksonville", PLACE));
+        all.put("/places/{place}", Example.table("/places/1235000-jacksonville", PLACE));
         all.put("/zip/{zip}", Example.table("/zip/33130", PLACE));
         all.put("/data", Example.table("/data", "ready:boolean release:string? files:array earlier:array"));
         all.put("/data/diff", Example.table("/data/diff",
@@ -77,7 +77,7 @@ final class Examples {
         all.put("/states/{state}", Example.table("/states/fl", STATE));
         all.put("/models", Example.table("/models", "sentence:string models:array"));
         all.put("/models/{model}", Example.table("/models/tfm", "sentence:string code:string name:string firstListed:object"
-                + " agreementsEver:integer agreements:integer? agencies:integer? counties:integer? byState:array newest:array"
+                + " agreementsEver:integer agreements:integer? agencies:integer? counties:integer? states:integer? territories:integer? byState:array newest:array"
                 + " growth:array"));
         all.put("/counts", Example.table("/counts?by=state&on=2025-08-27", "sentence:string by:string basis~:string total:object?"
                 + " on:date known:date? edition:object? groups:array? remark:string? definitions:object reason~:string note~:string"));
@@ -88,7 +88,7 @@ final class Examples {
     private static void record(Map<String, Example> all) {
         all.put("/changes", Example.table("/changes?since=2025-08-01&until=2025-08-31", "sentence:string substantive:integer"
                 + " clerical:integer byKind:object total:integer changes:array"));
-        all.put("/changes/{change}", Example.table("/changes/75aac3c9aeb1", "id:string kind:string substantive:boolean agency:string"
+        all.put("/changes/{change}", Example.table("/changes/0b66cd622857", "id:string kind:string substantive:boolean agency:string"
                 + " agreement:string model:string between:object edition:string sentence:string provisional~:boolean outcome~:string"
                 + " from~:string? to~:string? document~:string shownBy:object editionBefore:object? rowsBefore:array rowsAfter:array"));
         all.put("/editions", Example.table("/editions?roll=PENDING", "sentence:string total:integer editions:array"));
