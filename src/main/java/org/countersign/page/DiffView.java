@@ -67,7 +67,8 @@ public record DiffView(boolean ready, List<Vintage> vintages, Optional<Vintage> 
 
     private static Vintage bounded(String parameter, Vintage vintage) {
         if (vintage.bytes() > MOST_BYTES) {
-            throw new WrongParameter(parameter, vintage.name(), "a vintage of at most " + MOST_BYTES + " bytes; compare longer ones at home");
+            throw new WrongParameter(parameter, vintage.name(),
+                    "a vintage of at most " + MOST_BYTES + " bytes; compare longer ones at home");
         }
         return vintage;
     }

@@ -198,7 +198,8 @@ public final class Site {
     /// was on a list, and of what explains them.
     public List<String> listPaths() {
         List<String> paths =
-                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/data", "/embed", "/api", "/method", "/about", "/privacy"));
+                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/data", "/embed", "/api", "/method", "/about",
+                        "/privacy"));
         places().listStates().forEach(state -> paths.add(Addresses.state(state.usps())));
         SortedSet<String> counties = new TreeSet<>();
         register.roster().listAgencies().forEach(agency -> counties.addAll(agency.territory().counties().keySet()));

@@ -115,7 +115,7 @@ class DiffPageTest {
                 .contains("): 2 lines added, 0 removed, 1 altered.</p>").contains("One agreement stays on the list")
                 .contains("<del>LISTED</del> <ins>NO_LONGER_LISTED</ins>")
                 .contains("href=\"/agreements/" + id(SECOND, NAPLES) + "-TFM-1\">Naples Police Department (FL), Task Force Model</a>");
-        assertThat(site.get("/es/data/diff").body()).contains("Del registro al 24 de febrero de 2025 (" + digits + ")")
+        assertThat(site.get("/es/data/diff").body()).contains("De la versión del 24 de febrero de 2025 (" + digits + ")")
                 .contains("2 líneas añadidas, 0 eliminadas, 1 modificadas.");
         // nine cells of Collier's agreement, two of Naples', ten of the edition
         List<String> csv = site.get("/data/diff.csv").body().lines().toList();
@@ -123,7 +123,8 @@ class DiffPageTest {
                 "agreements," + id(SECOND, NAPLES) + "-TFM-1,altered,standing,LISTED,NO_LONGER_LISTED");
         assertThat(site.get("/data/diff.csv?table=agencies").body().lines()).hasSize(1);
         assertThat(site.get("/data").body()).contains("href=\"/data/diff\"");
-        assertThat(site.get("/data/" + "countersign-" + name(FIRST) + "-agencies.csv").statusCode()).as("files are still had").isEqualTo(200);
+        assertThat(site.get("/data/" + "countersign-" + name(FIRST) + "-agencies.csv").statusCode()).as("files are still had")
+                .isEqualTo(200);
     }
 
     @Test
@@ -131,7 +132,8 @@ class DiffPageTest {
         RunningSite site = site(FIRST, SECOND);
         Map<String, Object> tree = result(site, "?from=countersign-" + name(SECOND) + "&to=" + name(FIRST) + "&table=agreements");
         assertThat(line(tree, id(SECOND, COLLIER) + "-TFM-1")).containsEntry("how", "removed");
-        assertThat(JsonText.objects(tree.get("tables"))).singleElement().satisfies(table -> assertThat(table).containsEntry("carriedOn", 1L));
+        assertThat(JsonText.objects(tree.get("tables"))).singleElement()
+                .satisfies(table -> assertThat(table).containsEntry("carriedOn", 1L));
         Map<String, Object> same = result(site, "?from=" + name(FIRST) + "&to=" + name(FIRST));
         assertThat(same).containsEntry("total", 0L);
         assertThat(same.get("sentence").toString()).contains("say the same");
@@ -155,12 +157,14 @@ class DiffPageTest {
     void oneStateAloneAndNoneYetAreSaid() {
         RunningSite alone = site(SECOND);
         assertThat(result(alone, "")).containsEntry("to", name(SECOND)).containsEntry("lines", List.of());
-        assertThat(alone.get("/data/diff").body()).contains("One state of the register is kept here so far, that of April 5, 2025");
-        assertThat(alone.get("/es/data/diff").body()).contains("Por ahora aquí se conserva un solo estado del registro, al 5 de abril de 2025");
+        assertThat(alone.get("/data/diff").body()).contains("One vintage of the register is kept here so far, that of April 5, 2025");
+        assertThat(alone.get("/es/data/diff").body())
+                .contains("Por ahora aquí se conserva una sola versión del registro, la del 5 de abril de 2025");
         RunningSite early = RunningSite.of(SECOND);
         assertThat(early.get("/data/diff").body()).contains("The files are being written");
         assertThat(result(early, "?from=" + name(FIRST))).containsEntry("vintages", List.of());
-        assertThat(result(site(FIRST, SECOND), "?to=" + name(FIRST)).get("sentence").toString()).contains("is the oldest that is kept here");
+        assertThat(result(site(FIRST, SECOND), "?to=" + name(FIRST)).get("sentence").toString())
+                .contains("is the oldest that is kept here");
     }
 
     @Test

@@ -28,7 +28,8 @@ class EveryLinkTest {
         List<String> noAnchor = new ArrayList<>();
         for (Route route : Routes.ALL) {
             Example example = Examples.of(route);
-            String page = prefix + (example.address().startsWith("/?") && !prefix.isEmpty() ? example.address().substring(1) : example.address());
+            String page =
+                    prefix + (example.address().startsWith("/?") && !prefix.isEmpty() ? example.address().substring(1) : example.address());
             HttpResponse<String> answer = SITE.get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             collect(page, answer.body(), targets, noAnchor);

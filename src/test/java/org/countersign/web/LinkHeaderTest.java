@@ -70,7 +70,8 @@ class LinkHeaderTest {
         assertThat(targets(links, "canonical")).containsExactly("/counties/12021-collier.json?known=2025-08-28&on=2025-08-27");
         assertThat(targets(links, "alternate")).contains("/counties/12021-collier?known=2025-08-28&on=2025-08-27",
                 "/counties/12021-collier.csv?known=2025-08-28&on=2025-08-27").hasSize(4);
-        assertThat(targets(links("/counties/12021-collier", "Accept", "text/csv"), "canonical")).containsExactly("/counties/12021-collier.csv");
+        assertThat(targets(links("/counties/12021-collier", "Accept", "text/csv"), "canonical"))
+                .containsExactly("/counties/12021-collier.csv");
         assertThat(targets(links("/es/counties/12021-collier?utm=x"), "canonical")).containsExactly("/es/counties/12021-collier");
         assertThat(targets(links("/es/counties/12021-collier"), "alternate")).contains("/counties/12021-collier",
                 "/es/counties/12021-collier.svg");

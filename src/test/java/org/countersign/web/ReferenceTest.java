@@ -74,6 +74,13 @@ class ReferenceTest {
         assertThat(Jsoup.parse(SITE.get(address[0]).body()).getElementById(address[1])).isNotNull();
     }
 
+    /// Programs hold on to these: one may be added, none is renamed.
+    @Test
+    void theTypesOfProblemsAreAVocabulary() {
+        assertThat(Arrays.stream(ProblemType.values()).map(ProblemType::id)).containsExactly("wrong-parameter", "not-found", "no-table",
+                "no-form", "method", "busy", "request");
+    }
+
     @Test
     void whatAcceptNamesInVainIsAProblemToo() {
         HttpResponse<String> answer = SITE.get("/states", "Accept", "image/webp");
