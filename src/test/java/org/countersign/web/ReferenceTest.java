@@ -82,6 +82,13 @@ class ReferenceTest {
     }
 
     @Test
+    void whatTheServerItselfRefusesIsAProblemToo() {
+        HttpResponse<String> answer = SITE.get("/" + "a".repeat(9000));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(JsonText.object(JsonText.read(answer.body()))).containsEntry("type", "/api#request").containsEntry("status", 414L);
+    }
+
+    @Test
     void whatAcceptNamesInVainIsAProblemToo() {
         HttpResponse<String> answer = SITE.get("/states", "Accept", "image/webp");
         assertThat(JsonText.object(JsonText.read(answer.body()))).containsEntry("type", "/api#no-form").containsEntry("status", 406L);
