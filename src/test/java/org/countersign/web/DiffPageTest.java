@@ -113,11 +113,12 @@ class DiffPageTest {
         String page = site.get("/data/diff").body();
         assertThat(page).contains("<p class=\"answer\">From the register of February 24, 2025 (" + digits + ") to that of April 5, 2025 (")
                 .contains("): 2 lines added, 0 removed, 1 altered.</p>").contains("One agreement stays on the list")
-                .contains("<del><span lang=\"en\">LISTED</span></del> → <ins><span lang=\"en\">NO_LONGER_LISTED</span></ins>")
-                .contains("<code>gone_by</code> <del>blank</del> → <ins><span lang=\"en\">2025-04-05</span></ins>")
+                .contains("<del lang=\"en\">LISTED</del> → <ins lang=\"en\">NO_LONGER_LISTED</ins>")
+                .contains("<code>gone_by</code> <del lang=\"en\">blank</del> → <ins lang=\"en\">2025-04-05</ins>")
                 .contains("href=\"/agreements/" + id(SECOND, NAPLES) + "-TFM-1\">Naples Police Department (FL), Task Force Model</a>");
         assertThat(site.get("/es/data/diff").body()).contains("De la versión del 24 de febrero de 2025 (" + digits + ")")
-                .contains("2 líneas añadidas, 0 eliminadas, 1 modificadas.");
+                .contains("2 líneas añadidas, 0 eliminadas, 1 modificadas.")
+                .contains("<del lang=\"es\">en blanco</del>");
         // nine cells of Collier's agreement, two of Naples', ten of the edition
         List<String> csv = site.get("/data/diff.csv").body().lines().toList();
         assertThat(csv).hasSize(1 + 9 + 2 + 10).contains("table,key,how,column,before,after",
