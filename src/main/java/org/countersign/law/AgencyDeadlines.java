@@ -3,7 +3,6 @@ package org.countersign.law;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.countersign.agency.Agency;
 import org.countersign.register.Agreement;
 import org.countersign.register.Standing;

@@ -32,7 +32,8 @@ class DeadlinesVerbTest {
     void theTextSaysHowSureItIs() {
         String text = SmallHome.ask("deadlines", "agency", "Collier", "--event", "agency-gives-notice", "--date", "2026-01-30").out();
 
-        assertThat(text.replaceAll("\\s+", " ")).contains("most likely the agreement of 12 February 2025").contains("not before 2026-04-30 or later, by receipt")
+        assertThat(text.replaceAll("\\s+", " ")).contains("most likely the agreement of 12 February 2025")
+                .contains("not before 2026-04-30 or later, by receipt")
                 .contains("no number of days").contains("not legal advice");
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
     }

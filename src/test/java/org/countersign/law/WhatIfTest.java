@@ -90,6 +90,26 @@ class WhatIfTest {
         assertThat(all.byModel().get("WSO").decidedInTime()).isEqualTo(new WhatIf.Range(0, 1));
     }
 
+    /// Gone from the pending list after 8 January, but listed only after 20 April, so the wait lasted 102 days or more (23, 51,
+    /// 82, 20 more).
+    @Test
+    void aWaitLastsUntilTheAgreementIsListed() {
+        Register register = Story.begins()
+                .participating("2025-01-01").row("GA", HALL, "JEM", "2024-02-20")
+                .pending("2025-01-01").row("GA", HALL, "TFM")
+                .pending("2025-01-08").row("FL", COLLIER, "TFM")
+                .pending("2025-01-15").without(COLLIER)
+                .participating("2025-04-20")
+                .participating("2025-05-01").row("FL", COLLIER, "TFM", "2025-04-25")
+                .register();
+
+        WhatIf late = WhatIf.of(register.listHistories(), DECIDE, Optional.of(LocalDate.of(2025, 1, 8)), Optional.empty());
+
+        assertThat(late.applications()).isEqualTo(1);
+        assertThat(late.pastDue()).isEqualTo(new WhatIf.Range(1, 1));
+        assertThat(late.decidedInTime()).isEqualTo(new WhatIf.Range(0, 0));
+    }
+
     @Test
     void theDaysNarrow() {
         WhatIf some =
