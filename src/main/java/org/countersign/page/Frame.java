@@ -3,6 +3,7 @@ package org.countersign.page;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.countersign.law.Bilingual;
 import org.countersign.register.ListedEdition;
 
 /// What is around every page: the language, the view, and what was asked.
@@ -29,6 +30,11 @@ public record Frame(
     /// A phrase in the page's language; see [Words#say].
     public String say(String key, Object... arguments) {
         return words.say(key, arguments);
+    }
+
+    /// A text of law data in the page's language.
+    public String say(Bilingual text) {
+        return words.say(text);
     }
 
     /// An address of the site in the page's language; the day asked about goes along.

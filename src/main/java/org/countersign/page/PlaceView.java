@@ -223,6 +223,7 @@ public record PlaceView(
                 "agencies", trees(bodies.local()),
                 "statewide", trees(bodies.statewide()),
                 "elsewhereInCounty", trees(bodies.nearby()));
+        tree.put("accounts", PlaceAccounts.trees(ground));
         if (isCounty()) {
             tree.put("neighbours", neighbours.stream().map(County::fips).toList());
         }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.countersign.export.Shelf;
+import org.countersign.law.Law;
 import org.countersign.place.County;
 import org.countersign.place.Municipality;
 import org.countersign.place.Once;
@@ -189,6 +190,11 @@ public final class Site {
         return figures;
     }
 
+    /// What others found, said and decided about agreements, and rights.
+    public AccountPages accounts() {
+        return new AccountPages(Law.bundled());
+    }
+
     /// `/method`, `/about`, `/privacy`
     public Found prose(String name) {
         return new Found.Shown(new ProseView(name));
@@ -198,7 +204,8 @@ public final class Site {
     /// was on a list, and of what explains them.
     public List<String> listPaths() {
         List<String> paths =
-                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/data", "/embed", "/api", "/method", "/about",
+                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/data", "/embed", "/cases", "/studies", "/arguments",
+                        "/history", "/contacts", "/sources", "/rights", "/rights/card", "/rights/plan", "/api", "/method", "/about",
                         "/privacy"));
         places().listStates().forEach(state -> paths.add(Addresses.state(state.usps())));
         SortedSet<String> counties = new TreeSet<>();

@@ -16,6 +16,7 @@ import org.countersign.register.Agreement;
 import org.countersign.register.Application;
 import org.countersign.register.Change;
 import org.countersign.register.Count;
+import org.countersign.register.Locality;
 import org.countersign.register.Figures;
 import org.countersign.sighting.EnforcementModel;
 
@@ -114,6 +115,7 @@ public record StateView(AsOf asOf, StateLine line, Count count, StateBodies bodi
         tree.put("countiesWithout", bodies.without().stream().map(County::fips).toList());
         tree.put("before", holders(bodies.before()));
         tree.put("applications", applications.tree());
+        tree.put("accounts", PlaceAccounts.trees(Locality.of(line.state())));
         tree.put("growth", growth.tree());
         return tree;
     }

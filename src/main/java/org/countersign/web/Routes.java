@@ -57,7 +57,7 @@ final class Routes {
             Reference.route());
 
     /// All of them, in the order of the reference.
-    static final List<Route> ALL = Stream.of(MAIN, RecordRoutes.ALL).flatMap(List::stream).toList();
+    static final List<Route> ALL = Stream.of(MAIN, RecordRoutes.ALL, AccountRoutes.ALL).flatMap(List::stream).toList();
 
     private Routes() {}
 

@@ -29,7 +29,8 @@ class PagesInABrowserTest {
             "/states", "/states/fl?on=2025-05-29", "/states/ca", "/models", "/models/tfm", "/counts",
             "/counts?by=county", "/counts?by=month&basis=listed", "/compare", "/compare?a=12021&b=36059",
             "/compare?place=fl&on=2025-03-01&with=2026-03-27", "/api", "/data/diff",
-            "/nowhere");
+            "/cases", "/studies", "/arguments", "/history", "/contacts", "/sources", "/rights", "/rights/card", "/rights/plan",
+            "/counties/48201-harris", "/nowhere");
 
     static Stream<String> pages() {
         return KINDS.stream().flatMap(path -> Stream.of(path, path.equals("/") ? "/es" : "/es" + path));
