@@ -37,7 +37,9 @@
     if (!series) return;
     if (+slider.value >= +slider.max) slider.value = 0;
     play.textContent = say.pause;
-    playing = setInterval(() => { if (+slider.value >= +slider.max) { stop(); return; } slider.value = +slider.value + 1; paint(); }, 350);
+    // Whoever wants little motion gets one month after the other, slowly.
+    const rest = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1500 : 350;
+    playing = setInterval(() => { if (+slider.value >= +slider.max) { stop(); return; } slider.value = +slider.value + 1; paint(); }, rest);
   };
   slider.addEventListener('input', () => { stop(); if (series) paint(); });
   const load = async () => {
