@@ -14,12 +14,12 @@ import org.countersign.picture.Weight;
 /// Agreements along the years as a picture that can stand alone.
 final class TimelinePicture {
     private static final int WIDTH = Card.WIDTH - 2 * Card.MARGIN;
-    private static final int HEIGHT = 400;
+    private static final int HEIGHT = 345;
     private static final int NAMES = 380;
     private static final int CODES = 80;
     private static final int YEARS = 26;
     private static final int TICK = 15;
-    private static final int MOST = 22;
+    private static final int MOST = 20;
     private static final double TALLEST_ROW = 62;
     private static final double LARGEST = 24;
 

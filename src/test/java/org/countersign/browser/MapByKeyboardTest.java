@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -22,15 +23,18 @@ class MapByKeyboardTest {
     private static final String SLIDER = "#map input[type=range]";
     private static final String DRAWING = "#map svg";
     private static final int MOST_TABS = 60;
+    private static final long PAUSED = 3_600_000;
     /// How long the map rests at a month while it plays, in milliseconds, and how long for those who want little motion.
     private static final int STEP = 350;
     private static final int CALM_STEP = 1500;
 
     private static Page open(BrowserContext window, String path) {
         Page page = window.newPage();
-        page.clock().install();
+        page.clock().install(new Clock.InstallOptions().setTime(0));
         page.navigate(RunningSite.get().at(path));
-        page.waitForFunction("+document.querySelector('" + SLIDER + "').max > 0");
+        page.waitForFunction("document.querySelector('" + SLIDER + ":enabled')");
+        // From here on the page's time goes on only when told.
+        page.clock().pauseAt(PAUSED);
         return page;
     }
 
