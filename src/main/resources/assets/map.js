@@ -31,6 +31,7 @@
     for (const path of paths) { const text = digits[path.dataset.f]; path.setAttribute('class', 'k' + (text ? text[at] : 0)); }
     day.textContent = written(series.days[at]); slider.setAttribute('aria-valuetext', day.textContent);
   };
+  day.textContent = written(document.getElementById('map-day').value);
   let playing;
   const stop = () => { clearInterval(playing); playing = undefined; play.textContent = say.play; };
   const start = () => {

@@ -32,7 +32,7 @@ class MapByKeyboardTest {
         Page page = window.newPage();
         page.clock().install(new Clock.InstallOptions().setTime(0));
         page.navigate(RunningSite.get().at(path));
-        page.waitForFunction("document.querySelector('" + SLIDER + ":enabled')");
+        page.locator(SLIDER + ":enabled").waitFor();
         // From here on the page's time goes on only when told.
         page.clock().pauseAt(PAUSED);
         return page;

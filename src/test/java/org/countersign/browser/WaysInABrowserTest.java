@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,9 +58,7 @@ class WaysInABrowserTest {
         Matcher address = ROW.matcher(page.url());
         assertThat(address.matches()).as(page.url()).isTrue();
         Locator shown = page.locator("#r" + address.group(2));
-        assertThat((Boolean) shown
-                .evaluate("row => { const box = row.getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight; }"))
-                .as("the row is in sight").isTrue();
+        PlaywrightAssertions.assertThat(shown).isInViewport();
         String text = shown.locator("td[lang=en]").textContent().replaceAll("\\s+", " ");
         List<String> printed = printed(address.group(1), Integer.parseInt(address.group(2)));
         assertThat(printed).anyMatch(cell -> cell.contains("Collier County"));
