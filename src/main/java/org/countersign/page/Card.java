@@ -111,7 +111,8 @@ public final class Card {
         double top = y + 30;
         marks.add(GrowthPicture.drawn(chart, frame.words(), TICK).within(CHART, top, room, TEXT_END - legend.height(room) - top));
         marks.addAll(
-                legend.across(CHART + 46, Math.min(TEXT_END, top + room * GrowthChart.HEIGHT / GrowthChart.WIDTH + Legend.STEP), room));
+                legend.across(CHART + 46, Math.min(TEXT_END, top + room * (double) GrowthChart.HEIGHT / GrowthChart.WIDTH + Legend.STEP),
+                        room));
     }
 
     private void sentence(String sentence) {
