@@ -1,8 +1,10 @@
 package org.countersign.page;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.countersign.law.Bilingual;
 import org.countersign.register.ListedEdition;
 
@@ -39,8 +41,12 @@ public record Frame(
 
     /// An address of the site in the page's language; the day asked about goes along.
     public String to(String path) {
-        String query = new Ask(ask.on(), ask.known(), new java.util.TreeMap<>()).query();
-        return words.language().prefix() + path + query;
+        return to(path, Map.of());
+    }
+
+    /// The same with parameters of its own.
+    public String to(String path, Map<String, String> filters) {
+        return words.language().prefix() + path + new Ask(ask.on(), ask.known(), new TreeMap<>(filters)).query();
     }
 
     /// An address of the site in the page's language, as of today.

@@ -9,6 +9,7 @@ import org.countersign.agency.Agency;
 import org.countersign.export.AgencyTree;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
+import org.countersign.picture.Picture;
 import org.countersign.place.State;
 import org.countersign.register.Agreement;
 import org.countersign.register.Dimension;
@@ -81,6 +82,18 @@ public record ModelView(AsOf asOf, ModelLine line, Optional<Figures> figures, Li
                         ? words.say("model.nobody", name, words.day(asOf.listed()))
                         : words.say("model.sentence", name, words.day(asOf.listed()), some.agencies(), some.states(), some.territories()))
                 .orElseGet(() -> words.say("none.yet", words.day(asOf.day()))));
+    }
+
+    @Override
+    public Optional<Figure> figure(Words words) {
+        return figures.filter(some -> some.agreements() > 0)
+                .map(some -> new Figure(words.number(some.agreements()), words.say("picture.agreements", some.agreements())));
+    }
+
+    /// Its figure and the small chart of its growth.
+    @Override
+    public Picture picture(Frame frame) {
+        return Card.of(frame, growth);
     }
 
     @Override

@@ -109,15 +109,14 @@ public final class Site {
         return new Found.Shown(MapView.of(AsOf.of(register, ask), ask));
     }
 
-    /// `/growth`
+    /// `/growth?state=&model=`
     public Found growth(Ask ask) {
-        AsOf asOf = AsOf.of(register, ask);
-        return new Found.Shown(new GrowthView(asOf, Growth.of(asOf)));
+        return new Found.Shown(GrowthView.of(register, ask));
     }
 
     /// `/embed`
     public Found embeds() {
-        return new Found.Shown(new EmbedsView(places().findCounty("12021")));
+        return new Found.Shown(new EmbedsView(places().findCounty("12021"), places().findState("FL")));
     }
 
     /// `/search?q=`

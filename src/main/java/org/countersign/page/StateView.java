@@ -11,6 +11,7 @@ import org.countersign.export.AgreementDataset;
 import org.countersign.export.CountTree;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
+import org.countersign.picture.Picture;
 import org.countersign.place.County;
 import org.countersign.register.Agreement;
 import org.countersign.register.Application;
@@ -97,6 +98,18 @@ public record StateView(AsOf asOf, StateLine line, Count count, StateBodies bodi
     /// The figures under a model.
     public Figures under(String code) {
         return count.byModel().getOrDefault(code, Figures.NONE);
+    }
+
+    @Override
+    public Optional<Figure> figure(Words words) {
+        return count.figures().filter(figures -> figures.agreements() > 0)
+                .map(figures -> new Figure(words.number(figures.agreements()), words.say("picture.agreements", figures.agreements())));
+    }
+
+    /// Its figure and the small chart of its growth.
+    @Override
+    public Picture picture(Frame frame) {
+        return Card.of(frame, growth);
     }
 
     @Override

@@ -28,6 +28,11 @@ public interface View {
         return Card.of(frame);
     }
 
+    /// Where its pictures and panels say they are from, with the day.
+    default String source(Frame frame) {
+        return dated() ? frame.say("picture.source", frame.listedDay()) : frame.say("picture.source.undated");
+    }
+
     /// The figure that its card shows large; empty where it has none.
     default Optional<Figure> figure(Words words) {
         return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.page.EmbedView;
+import org.countersign.page.TimelineView;
 
 /// Every kind of address of the site. A public vocabulary: none is renamed without leading on to its successor.
 final class Routes {
@@ -43,14 +44,19 @@ final class Routes {
                     (site, parts, ask) -> site.figures().counts(ask), Parameter.BY, Parameter.BASIS, Parameter.UNIT),
             dated("/compare", "Two places on one day, or one place on two days, side by side.",
                     (site, parts, ask) -> site.figures().compare(ask), Parameter.A, Parameter.B, Parameter.PLACE, Parameter.WITH),
-            dated("/growth", "Agreements month by month and by model, as chart and table.", (site, parts, ask) -> site.growth(ask)),
+            dated("/growth", "Agreements month by month and by model, as chart and table; of a state, of a model, or of all.",
+                    (site, parts, ask) -> site.growth(ask), Parameter.STATE, Parameter.MODEL),
+            dated("/counties/{county}/timeline", "Every agreement that local agencies of a county ever had on the lists, along the years.",
+                    (site, parts, ask) -> TimelineView.of(site.county(parts.get(0), ask))),
+            dated("/agencies/{agency}/timeline", "Every agreement that an agency ever had on the lists, along the years.",
+                    (site, parts, ask) -> TimelineView.of(site.agencies().agency(parts.get(0), ask))),
             new Route("/embed", "The panels for other people's pages.", List.of(), (site, parts, ask) -> site.embeds()),
             dated("/embed/counties/{county}", "A county as a panel for other people's pages.",
                     (site, parts, ask) -> EmbedView.of(site.county(parts.get(0), ask))),
             dated("/embed/states/{state}", "A state as a panel for other people's pages.",
                     (site, parts, ask) -> EmbedView.of(site.figures().state(parts.get(0), ask))),
             dated("/embed/growth", "The chart of growth as a panel for other people's pages.",
-                    (site, parts, ask) -> EmbedView.of(site.growth(ask))),
+                    (site, parts, ask) -> EmbedView.of(site.growth(ask)), Parameter.STATE, Parameter.MODEL),
             text("method", "How a figure is made, and its limits."),
             text("about", "Who, why, and how corrections are made."),
             text("privacy", "What is not recorded."),
