@@ -81,7 +81,7 @@ public final class AccountPages {
                                         List.of(new Line("", words.say(one.text()))),
                                         Optional.empty(), one.basis()))
                                 .toList())),
-                Optional.of(new PublishedChart(accounts().listPublishedCounts().stream().filter(PublishedCount::isStatement).toList()))));
+                Optional.of(new PublishedChart(accounts().listPublishedCounts().stream().filter(PublishedCount::isStatement).toList())), Optional.empty()));
     }
 
     /// `/contacts`

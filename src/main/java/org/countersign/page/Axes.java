@@ -37,6 +37,14 @@ final class Axes {
         return marks;
     }
 
+    /// A line for the day of a law, with its number in the band above.
+    ///
+    /// @param floor where the chart ends below
+    static List<Mark> law(ChartMarks.Placed placed, double floor, double size) {
+        return List.of(new Mark.Line(placed.x(), placed.y() + 2, placed.x(), floor, GRID),
+                tick(placed.x(), placed.y(), Integer.toString(placed.number()), size * 0.8, Anchor.MIDDLE));
+    }
+
     private static Mark tick(double x, double y, String text, double size, Anchor anchor) {
         return new Mark.Label(x, y, text, size, Weight.REGULAR, anchor, Palette.SOFT);
     }

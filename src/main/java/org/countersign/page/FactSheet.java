@@ -18,17 +18,20 @@ import org.countersign.law.Basis;
 /// @param name the last part of its address, and of its phrases: `accounts.NAME.title`
 /// @param made what it shows, in the words of a language
 /// @param chart the published counts that are drawn; empty where none are
-public record FactSheet(String name, Function<Words, List<Group>> made, Optional<PublishedChart> chart) implements View {
+/// @param heading its title and sentence, where the catalogue does not hold them under its name
+public record FactSheet(String name, Function<Words, List<Group>> made, Optional<PublishedChart> chart, Optional<Function<Words, Title>> heading)
+        implements View {
     private static final List<String> COLUMNS = List.of("id", "group", "title", "facts", "text", "text_es", "sources", "seen", "sure");
 
     public FactSheet {
         Objects.requireNonNull(name);
         Objects.requireNonNull(made);
         Objects.requireNonNull(chart);
+        Objects.requireNonNull(heading);
     }
 
     FactSheet(String name, Function<Words, List<Group>> made) {
-        this(name, made, Optional.empty());
+        this(name, made, Optional.empty(), Optional.empty());
     }
 
     /// Facts of one kind.
@@ -82,7 +85,8 @@ public record FactSheet(String name, Function<Words, List<Group>> made, Optional
 
     @Override
     public Title title(Words words) {
-        return new Title(words.say("accounts." + name + ".title"), words.say("accounts." + name + ".sentence"));
+        String key = "accounts." + name.replace('/', '.');
+        return heading.map(made -> made.apply(words)).orElseGet(() -> new Title(words.say(key + ".title"), words.say(key + ".sentence")));
     }
 
     /// What it shows, in a language.

@@ -10,14 +10,14 @@ import org.countersign.picture.Weight;
 
 /// A drawing as a picture that can stand alone: its title and what it shows above, its legend, source and day below.
 final class Plate {
-    private static final int ROOM = Card.WIDTH - 2 * Card.MARGIN;
+    static final int ROOM = Card.WIDTH - 2 * Card.MARGIN;
     private static final int TITLE = 38;
     private static final int TITLE_LINE = 60;
     private static final int TEXT = 22;
     private static final int TEXT_LINE = 94;
     private static final int TEXT_STEP = 28;
     private static final int TEXT_LINES = 2;
-    private static final int NOTE = 18;
+    static final int NOTE = 18;
     private static final int NOTE_STEP = 26;
     private static final int END = 558;
 

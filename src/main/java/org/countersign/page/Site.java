@@ -189,6 +189,11 @@ public final class Site {
         return figures;
     }
 
+    /// The law beside the list.
+    public LawPages law() {
+        return new LawPages(register, Law.bundled());
+    }
+
     /// What others found, said and decided about agreements, and rights.
     public AccountPages accounts() {
         return new AccountPages(Law.bundled());
@@ -203,7 +208,8 @@ public final class Site {
     /// was on a list, and of what explains them.
     public List<String> listPaths() {
         List<String> paths =
-                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/data", "/embed", "/cases", "/studies", "/arguments",
+                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/data", "/embed", "/law", "/law/statute",
+                        "/law/orders", "/law/bills", "/law/money", "/law/alone", "/models", "/models/walkthrough", "/policy", "/cases", "/studies", "/arguments",
                         "/history", "/contacts", "/sources", "/rights", "/rights/card", "/rights/plan", "/api", "/method", "/about",
                         "/privacy"));
         places().listStates().forEach(state -> paths.add(Addresses.state(state.usps())));

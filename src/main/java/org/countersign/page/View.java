@@ -38,6 +38,11 @@ public interface View {
         return Optional.empty();
     }
 
+    /// Its days as an iCalendar file; empty where it has none.
+    default Optional<String> calendar(Words words) {
+        return Optional.empty();
+    }
+
     /// What the next page of a long list is asked by: its parameter `cursor`; empty on the last page.
     default Optional<String> next() {
         return Optional.empty();

@@ -100,11 +100,16 @@ final class Answers {
         if (form == Form.CSV && view.table().isEmpty()) {
             return problem(ProblemType.NO_TABLE, "This page is no table; ask for .json", Json.object("allowed", "json, html"));
         }
+        Optional<String> calendar = form == Form.ICS ? view.calendar(frame.words()) : Optional.empty();
+        if (form == Form.ICS && calendar.isEmpty()) {
+            return problem(ProblemType.NO_TABLE, "This page has no days for a calendar; ask for .json", Json.object("allowed", "json, html"));
+        }
         Answer answer = switch (form) {
             case HTML -> page(200, frame);
             case JSON -> ok(form, json(envelope(frame)));
             case CSV -> ok(form, text(view.table().orElseThrow()::write));
             case SVG -> ok(form, view.picture(frame).svg());
+            case ICS -> ok(form, calendar.orElseThrow().getBytes(StandardCharsets.UTF_8));
             case PNG -> new Answer(200, Map.of(), form.mediaType(), Body.plain(view.picture(frame).png()));
         };
         answer = answer.with("Link", Links.of(frame, form));

@@ -15,7 +15,9 @@ public enum Form {
     /// A drawing that can be scaled.
     SVG("svg", "image/svg+xml"),
     /// The same drawing as pixels, for cards and for programs that have no SVG.
-    PNG("png", "image/png");
+    PNG("png", "image/png"),
+    /// Its days as a calendar, where it has any.
+    ICS("ics", "text/calendar; charset=utf-8");
 
     private final String ending;
     private final String mediaType;

@@ -38,6 +38,8 @@ final class Routes {
             dated("/states/{state}", "Who holds what in a state; by its two letters in lower case.",
                     (site, parts, ask) -> site.figures().state(parts.get(0), ask)),
             dated("/models", "The enforcement models in figures.", (site, parts, ask) -> site.figures().models(ask)),
+            new Route("/models/walkthrough", "The same encounter under each model, step by step with its clause.", List.of(),
+                    (site, parts, ask) -> site.law().walkthrough()),
             dated("/models/{model}", "A model's growth, where, and who was listed last; by its code in lower case.",
                     (site, parts, ask) -> site.figures().model(parts.get(0), ask)),
             dated("/counts", "The figures of a day apart by model, state, county, kind or month.",
@@ -57,13 +59,14 @@ final class Routes {
                     (site, parts, ask) -> EmbedView.of(site.figures().state(parts.get(0), ask))),
             dated("/embed/growth", "The chart of growth as a panel for other people's pages.",
                     (site, parts, ask) -> EmbedView.of(site.growth(ask)), Parameter.STATE, Parameter.MODEL),
+            text("law", "The law beside the list: where each part is."),
             text("method", "How a figure is made, and its limits."),
             text("about", "Who, why, and how corrections are made."),
             text("privacy", "What is not recorded."),
             Reference.route());
 
     /// All of them, in the order of the reference.
-    static final List<Route> ALL = Stream.of(MAIN, RecordRoutes.ALL, AccountRoutes.ALL).flatMap(List::stream).toList();
+    static final List<Route> ALL = Stream.of(MAIN, RecordRoutes.ALL, LawRoutes.ALL, AccountRoutes.ALL).flatMap(List::stream).toList();
 
     private Routes() {}
 
