@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.countersign.agency.AgencyId;
 import org.countersign.place.Places;
 import org.countersign.place.State;
 import org.countersign.sheet.CsvLines;
@@ -35,7 +36,7 @@ public final class EarlyCompiler {
         this.places = places;
     }
 
-    /// Reads the file; no row is joined to an agency yet.
+    /// Reads the file; each row is still a body of its own.
     ///
     /// @throws IOException when it cannot be read, or holds what this does not know; the message names the line
     public List<EarlySighting> read(Path file) throws IOException {
@@ -80,6 +81,6 @@ public final class EarlyCompiler {
         return new EarlySighting(
                 list, row, usps, printedState, line.get(3), Optional.ofNullable(MODELS.get(model)), model,
                 line.get(5).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(line.get(5))), AgencyMatch.Verdict.NONE,
-                Optional.empty(), List.of());
+                Optional.of(AgencyId.provisional(EarlyJoin.anchor(list, row))), List.of());
     }
 }

@@ -78,7 +78,7 @@ public final class EarlyJoin {
         for (Question question : both.undecided()) {
             other(question, meant).filter(id -> register.roster().findAgency(id).isPresent()).ifPresent(perhaps::add);
         }
-        return perhaps.isEmpty() ? sighting.meaningNone() : sighting.perhaps(List.copyOf(perhaps));
+        return perhaps.isEmpty() ? sighting.meaningOther(meant) : sighting.perhaps(List.copyOf(perhaps));
     }
 
     private static Optional<AgencyId> other(Question question, AgencyId one) {
@@ -91,8 +91,13 @@ public final class EarlyJoin {
         int ordinal = lists.indexOf(sighting.list()) * APART;
         return new Appearance(
                 sighting.state(), sighting.name(), "", "", Roll.PARTICIPATING, sighting.model().orElse(NOT_PRINTED), sighting.signed(),
-                Optional.empty(), Runs.span(ordinal, ordinal), new Anchor("early list of " + sighting.list().day(), sighting.row()),
+                Optional.empty(), Runs.span(ordinal, ordinal), anchor(sighting.list(), sighting.row()),
                 List.of());
+    }
+
+    /// Where a row of an early list stands, in place of an edition's hash.
+    static Anchor anchor(EarlyList list, int row) {
+        return new Anchor("early list of " + list.day(), row);
     }
 
     /// A row of the register behind all early lists in order.

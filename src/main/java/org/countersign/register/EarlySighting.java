@@ -19,7 +19,8 @@ import org.countersign.sighting.EnforcementModel;
 /// @param printedModel the model as printed; empty where the list has none
 /// @param signed the signing day as printed; empty where the list has none
 /// @param verdict whether it means an agency of the register, by the rules that tell spellings apart
-/// @param agency that agency, where it is decided
+/// @param agency with SAME that agency; with NONE a provisional id, the same for all rows that mean the same body, which is no
+///        agency of the register and has no page; empty where it is undecided
 /// @param candidates those it may mean, where it is not
 public record EarlySighting(
         EarlyList list,
@@ -46,8 +47,8 @@ public record EarlySighting(
         if (row < 1) {
             throw new IllegalArgumentException("rows count from 1, got " + row);
         }
-        if (agency.isPresent() != (verdict == Verdict.SAME) || candidates.isEmpty() == (verdict == Verdict.UNDECIDED)) {
-            throw new IllegalArgumentException("an agency stands with SAME, candidates with UNDECIDED and only there: " + name);
+        if (agency.isEmpty() != (verdict == Verdict.UNDECIDED) || candidates.isEmpty() == (verdict == Verdict.UNDECIDED)) {
+            throw new IllegalArgumentException("a row means one body, or has candidates and is undecided: " + name);
         }
     }
 
@@ -59,8 +60,8 @@ public record EarlySighting(
         return judged(Verdict.UNDECIDED, Optional.empty(), whom);
     }
 
-    EarlySighting meaningNone() {
-        return judged(Verdict.NONE, Optional.empty(), List.of());
+    EarlySighting meaningOther(AgencyId body) {
+        return judged(Verdict.NONE, Optional.of(body), List.of());
     }
 
     private EarlySighting judged(Verdict judged, Optional<AgencyId> whom, List<AgencyId> perhaps) {
