@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param id its id
 /// @param scene where or when it matters
 /// @param kind what kind of line
-/// @param model the id of the model it is about, such as `jem`; only ever in jail
+/// @param model the id of the model it is about, such as `model-jem`; only ever in jail
 /// @param text the line
 /// @param basis what this rests on
 public record RightsLine(
