@@ -19,8 +19,9 @@ class AccountsTest {
 
     @Test
     void everyPlaceIsAPlace() {
-        Stream<? extends Placed> all = Stream.of(accounts.listCases(), accounts.listStudies(), accounts.listDecisions(), accounts.listHistory())
-                .flatMap(List::stream);
+        Stream<? extends Placed> all =
+                Stream.of(accounts.listCases(), accounts.listStudies(), accounts.listDecisions(), accounts.listHistory())
+                        .flatMap(List::stream);
         assertThat(all.flatMap(one -> one.places().stream()).map(PlaceCode::text).distinct()).isNotEmpty()
                 .allSatisfy(code -> assertThat(isPlace(code)).as(code).isTrue());
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ReadabilityTest {
     @Test
     void syllablesAreGroupsOfVowels() {
-        Map<String, Integer> byHand = Map.of("you", 1, "may", 1, "silent", 2, "lawyer", 2, "officer", 3, "immigration", 4, "home", 1, "people", 2);
+        Map<String, Integer> byHand =
+                Map.of("you", 1, "may", 1, "silent", 2, "lawyer", 2, "officer", 3, "immigration", 4, "home", 1, "people", 2);
         byHand.forEach((word, count) -> assertThat(Readability.syllables(word)).as(word).isEqualTo(count));
     }
 
