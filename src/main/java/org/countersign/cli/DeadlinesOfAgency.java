@@ -93,8 +93,8 @@ record DeadlinesOfAgency(
         if (deadline.isExact()) {
             return bound + deadline.earliest().orElseThrow();
         }
-        return bound + deadline.earliest().map(LocalDate::toString).orElse("an unknown day")
-                + deadline.latest().map(last -> " to " + last).orElse(" or later, by receipt");
+        String first = deadline.earliest().map(LocalDate::toString).orElse("an unknown day");
+        return bound + deadline.latest().map(last -> "some day from " + first + " to " + last).orElse(first + " or later, by receipt");
     }
 
     Map<String, Object> tree() {

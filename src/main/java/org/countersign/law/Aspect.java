@@ -31,7 +31,13 @@ public enum Aspect {
     /// How it is ended.
     ENDING(new Bilingual("Ending", "Terminación")),
     /// Whether it ends by itself.
-    EXPIRY(new Bilingual("Expiry", "Vencimiento"));
+    EXPIRY(new Bilingual("Expiry", "Vencimiento")),
+    /// Who answers for harm.
+    LIABILITY(new Bilingual("Liability", "Responsabilidad")),
+    /// Which civil-rights rules it names, and interpreters.
+    RIGHTS(new Bilingual("Civil rights", "Derechos civiles")),
+    /// What may be made public, and by whom.
+    RECORDS(new Bilingual("Records and publicity", "Registros y publicidad"));
 
     private final Bilingual words;
 

@@ -25,7 +25,7 @@ public enum Event {
     /// The hour at which a person would be released from jail.
     SCHEDULED_RELEASE(new Bilingual("a person is due for release", "una persona debe quedar en libertad")),
     /// A detainer is issued.
-    DETAINER_ISSUED(new Bilingual("a detainer is issued", "se emite una orden de retención")),
+    DETAINER_ISSUED(new Bilingual("a detainer is issued", "se emite una solicitud de retención")),
     /// A person says that they are a citizen of the United States.
     CITIZENSHIP_CLAIMED(new Bilingual("a person claims U.S. citizenship", "una persona declara ser ciudadana de EE. UU.")),
     /// A person is arrested on ICE's behalf.
