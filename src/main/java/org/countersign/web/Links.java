@@ -55,7 +55,7 @@ final class Links {
         return switch (form) {
             case HTML -> frame.following();
             case JSON -> frame.followingTwin(form.ending());
-            case CSV, SVG, PNG -> Optional.empty();
+            case CSV, SVG, PNG, ICS -> Optional.empty();
         };
     }
 
