@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -45,6 +46,7 @@ class PanelsInABrowserTest {
                 Object wide = page.frames().getLast().evaluate("document.documentElement.scrollWidth");
                 assertThat(((Number) wide).intValue()).as("%s in %d", path, width).isLessThanOrEqualTo(width);
                 assertThat(page.frameLocator("iframe").locator(".note").textContent()).contains("27", "2026", "ICE");
+                PlaywrightAssertions.assertThat(page.frameLocator("iframe").locator(".note")).isInViewport();
                 assertThat(page.frameLocator("iframe").locator("script, form, nav").count()).isZero();
                 other.stop(0);
             }
