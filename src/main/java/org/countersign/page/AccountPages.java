@@ -81,7 +81,8 @@ public final class AccountPages {
                                         List.of(new Line("", words.say(one.text()))),
                                         Optional.empty(), one.basis()))
                                 .toList())),
-                Optional.of(new PublishedChart(accounts().listPublishedCounts().stream().filter(PublishedCount::isStatement).toList())), Optional.empty()));
+                Optional.of(new PublishedChart(accounts().listPublishedCounts().stream().filter(PublishedCount::isStatement).toList())),
+                Optional.empty()));
     }
 
     /// `/contacts`

@@ -31,8 +31,8 @@ import org.countersign.law.Occasion;
 /// @param under by each agreement that it has listed
 /// @param byState by its state's law
 /// @param named the days that its state's law names itself
-public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<UnderAgreement> under, List<Deadline> byState, List<Deadline> named)
-        implements View {
+public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<UnderAgreement> under, List<Deadline> byState,
+        List<Deadline> named) implements View {
     private static final List<String> COLUMNS = List.of("agreement", "rule", "bound", "earliest", "latest", "title", "sure");
 
     public AgencyDeadlinesView {
@@ -49,7 +49,8 @@ public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<Un
         Event event = ask.filter("event").map(AgencyDeadlinesView::event).orElse(Event.AGENCY_GIVES_NOTICE);
         AgencyDeadlines deadlines = new AgencyDeadlines(Law.bundled());
         Occasion occasion = Occasion.of(Moment.on(asOf.day()));
-        return new AgencyDeadlinesView(asOf, agency, event, deadlines.under(asOf.register().getHistory(agency.id()).agreements(), event, occasion),
+        return new AgencyDeadlinesView(asOf, agency, event,
+                deadlines.under(asOf.register().getHistory(agency.id()).agreements(), event, occasion),
                 deadlines.byState(agency, event, occasion), deadlines.namedDays(agency.state()));
     }
 
@@ -59,8 +60,9 @@ public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<Un
     }
 
     private static Event event(String text) {
-        return events().stream().filter(one -> LawPhrases.word(one).equals(text)).findFirst().orElseThrow(() -> new WrongParameter("event", text,
-                events().stream().map(LawPhrases::word).collect(Collectors.joining(", "))));
+        return events().stream().filter(one -> LawPhrases.word(one).equals(text)).findFirst()
+                .orElseThrow(() -> new WrongParameter("event", text,
+                        events().stream().map(LawPhrases::word).collect(Collectors.joining(", "))));
     }
 
     @Override
@@ -80,7 +82,8 @@ public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<Un
     }
 
     private List<Deadline> all() {
-        return Stream.of(under.stream().flatMap(one -> one.deadlines().stream()), byState.stream(), named.stream()).flatMap(some -> some).toList();
+        return Stream.of(under.stream().flatMap(one -> one.deadlines().stream()), byState.stream(), named.stream()).flatMap(some -> some)
+                .toList();
     }
 
     @Override
@@ -97,9 +100,11 @@ public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<Un
     @Override
     public Object tree() {
         return Json.object("agency", agency.id(), "event", LawPhrases.word(event), "date", asOf.day(), "agreements", under.stream()
-                .map(one -> Json.object("agreement", one.agreement().id(), "signed", one.agreement().signed(), "text", DeadlineTree.of(one.version()),
+                .map(one -> Json.object("agreement", one.agreement().id(), "signed", one.agreement().signed(), "text",
+                        DeadlineTree.of(one.version()),
                         "deadlines", one.deadlines().stream().map(DeadlineTree::of).toList()))
-                .toList(), "stateLaw", byState.stream().map(DeadlineTree::of).toList(), "namedDays", named.stream().map(DeadlineTree::of).toList());
+                .toList(), "stateLaw", byState.stream().map(DeadlineTree::of).toList(), "namedDays",
+                named.stream().map(DeadlineTree::of).toList());
     }
 
     /// One deadline a row.
@@ -111,7 +116,8 @@ public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<Un
     }
 
     private static List<String> row(String agreement, Deadline deadline) {
-        return List.of(agreement, deadline.rule().id(), deadline.rule().bound().name(), deadline.earliest().map(LocalDate::toString).orElse(""),
+        return List.of(agreement, deadline.rule().id(), deadline.rule().bound().name(),
+                deadline.earliest().map(LocalDate::toString).orElse(""),
                 deadline.latest().map(LocalDate::toString).orElse(""), deadline.rule().title().en(), deadline.rule().sureness().name());
     }
 }

@@ -19,8 +19,8 @@ import org.countersign.law.Basis;
 /// @param made what it shows, in the words of a language
 /// @param chart the published counts that are drawn; empty where none are
 /// @param heading its title and sentence, where the catalogue does not hold them under its name
-public record FactSheet(String name, Function<Words, List<Group>> made, Optional<PublishedChart> chart, Optional<Function<Words, Title>> heading)
-        implements View {
+public record FactSheet(String name, Function<Words, List<Group>> made, Optional<PublishedChart> chart,
+        Optional<Function<Words, Title>> heading) implements View {
     private static final List<String> COLUMNS = List.of("id", "group", "title", "facts", "text", "text_es", "sources", "seen", "sure");
 
     public FactSheet {

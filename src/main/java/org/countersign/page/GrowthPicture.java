@@ -37,7 +37,8 @@ final class GrowthPicture {
 
     /// What the numbers in the band above stand for.
     private static List<String> notes(List<ChartMarks.Placed> laws, Words words) {
-        String text = laws.stream().map(placed -> placed.number() + " " + words.say(placed.mark().label())).collect(Collectors.joining(" · "));
+        String text =
+                laws.stream().map(placed -> placed.number() + " " + words.say(placed.mark().label())).collect(Collectors.joining(" · "));
         return text.isEmpty() ? List.of() : Lines.cut(text, Weight.REGULAR, Plate.NOTE, Plate.ROOM, NOTES);
     }
 

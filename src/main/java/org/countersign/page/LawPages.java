@@ -55,10 +55,12 @@ public final class LawPages {
     /// `/law/bills`
     public Found bills() {
         return shown("law/bills", words -> Arrays.stream(Bill.Aim.values())
-                .map(aim -> new Group(id(aim), words.say("law.aim." + aim.name()), "", law.listBills().stream().filter(one -> one.aim() == aim)
-                        .map(one -> new Item(one.id(), name(one), facts(one, words), List.of(new Line("", words.say(one.about())),
-                                new Line(words.say("law.status"), words.say(one.status()))), Optional.of(URI.create("/law/bills/" + one.id())), one.basis()))
-                        .toList()))
+                .map(aim -> new Group(id(aim), words.say("law.aim." + aim.name()), "",
+                        law.listBills().stream().filter(one -> one.aim() == aim)
+                                .map(one -> new Item(one.id(), name(one), facts(one, words), List.of(new Line("", words.say(one.about())),
+                                        new Line(words.say("law.status"), words.say(one.status()))),
+                                        Optional.of(URI.create("/law/bills/" + one.id())), one.basis()))
+                                .toList()))
                 .toList());
     }
 
@@ -68,7 +70,8 @@ public final class LawPages {
 
     private static List<String> facts(Bill bill, Words words) {
         return List.of(words.say("law.congress", bill.congress()), words.say("law.sponsor", bill.sponsor()),
-                words.say("law.introduced", LawPhrases.day(bill.introduced(), words)), words.say("law.statusseen", words.day(bill.statusSeen())));
+                words.say("law.introduced", LawPhrases.day(bill.introduced(), words)),
+                words.say("law.statusseen", words.day(bill.statusSeen())));
     }
 
     /// `/law/bills/{bill}`
@@ -79,14 +82,17 @@ public final class LawPages {
         }
         Bill bill = found.get();
         return new Found.Shown(new FactSheet("law/bills/" + bill.id(), words -> sections(bill, words), Optional.empty(),
-                Optional.of(words -> new Title(name(bill), words.say("law.bill.sentence", bill.number(), words.say(bill.status()), words.day(bill.statusSeen()))))));
+                Optional.of(words -> new Title(name(bill),
+                        words.say("law.bill.sentence", bill.number(), words.say(bill.status()), words.day(bill.statusSeen()))))));
     }
 
     private List<Group> sections(Bill bill, Words words) {
         List<Group> groups = new ArrayList<>();
         Optional<URI> now = bill.where();
-        groups.add(new Group("status", words.say("law.status"), "", List.of(new Item(bill.id(), now.isPresent() ? words.say("law.seenow") : "",
-                facts(bill, words), List.of(new Line("", words.say(bill.about())), new Line("", words.say(bill.status()))), now, bill.basis()))));
+        groups.add(new Group("status", words.say("law.status"), "",
+                List.of(new Item(bill.id(), now.isPresent() ? words.say("law.seenow") : "",
+                        facts(bill, words), List.of(new Line("", words.say(bill.about())), new Line("", words.say(bill.status()))), now,
+                        bill.basis()))));
         groups.add(new Group("text", words.say("law.bill.text"), words.say("law.bill.text.lead"), bill.points().stream()
                 .map(point -> item(bill, bill.id() + "-" + bill.points().indexOf(point), words.say(point.title()),
                         List.of(new Line("", words.say(point.what())))))
@@ -95,11 +101,14 @@ public final class LawPages {
                 List.of(item(bill, bill.id() + "-tension", "", List.of(new Line("", words.say(tension))))))));
         groups.add(new Group("misreadings", words.say("law.bill.misreadings"), "", bill.misreadings().stream()
                 .map(one -> item(bill, bill.id() + "-misreading-" + bill.misreadings().indexOf(one), "", List.of(
-                        new Line(words.say("law.bill.said"), words.say(one.claim())), new Line(words.say("law.bill.rule"), words.say(one.rule())))))
+                        new Line(words.say("law.bill.said"), words.say(one.claim())),
+                        new Line(words.say("law.bill.rule"), words.say(one.rule())))))
                 .toList()));
         if (WhatIfView.rule(bill.id(), law).isPresent()) {
-            groups.add(new Group("whatif", words.say("law.whatif.title"), "", List.of(new Item(bill.id() + "-whatif", words.say("law.whatif.link"), List.of(),
-                    List.of(new Line("", words.say("law.whatif.what"))), Optional.of(URI.create("/law/bills/" + bill.id() + "/whatif")), bill.basis()))));
+            groups.add(new Group("whatif", words.say("law.whatif.title"), "",
+                    List.of(new Item(bill.id() + "-whatif", words.say("law.whatif.link"), List.of(),
+                            List.of(new Line("", words.say("law.whatif.what"))),
+                            Optional.of(URI.create("/law/bills/" + bill.id() + "/whatif")), bill.basis()))));
         }
         return groups;
     }
@@ -110,7 +119,8 @@ public final class LawPages {
 
     /// `/law/bills/{bill}/whatif`
     public Found whatIf(String id, Ask ask) {
-        return law.findBill(id).flatMap(bill -> WhatIfView.of(AsOf.of(register, ask).register(), bill, law, ask)).<Found>map(Found.Shown::new)
+        return law.findBill(id).flatMap(bill -> WhatIfView.of(AsOf.of(register, ask).register(), bill, law, ask))
+                .<Found>map(Found.Shown::new)
                 .orElseGet(() -> new Found.Missing("missing.bill", id));
     }
 
@@ -119,7 +129,8 @@ public final class LawPages {
         return shown("law/money", words -> Arrays.stream(MoneyFact.Layer.values())
                 .map(layer -> new Group(id(layer), words.say("law.money." + layer.name()), words.say("law.money." + layer.name() + ".lead"),
                         law.listMoney().stream().filter(one -> one.layer() == layer)
-                                .map(one -> new Item(one.id(), "", facts(one, words), List.of(new Line("", words.say(one.what()))), Optional.empty(), one.basis()))
+                                .map(one -> new Item(one.id(), "", facts(one, words), List.of(new Line("", words.say(one.what()))),
+                                        Optional.empty(), one.basis()))
                                 .toList()))
                 .toList());
     }
@@ -134,7 +145,8 @@ public final class LawPages {
         return shown("law/alone", words -> Arrays.stream(WithoutAgreement.Stance.values())
                 .map(stance -> new Group(id(stance), words.say("law.stance." + stance.name()), "", law.listWithoutAgreement().stream()
                         .filter(one -> one.stance() == stance)
-                        .map(one -> new Item(one.id(), words.say(one.title()), one.state().stream().toList(), List.of(new Line("", words.say(one.what()))),
+                        .map(one -> new Item(one.id(), words.say(one.title()), one.state().stream().toList(),
+                                List.of(new Line("", words.say(one.what()))),
                                 Optional.empty(), one.basis()))
                         .toList()))
                 .toList());
@@ -144,16 +156,19 @@ public final class LawPages {
     public Found walkthrough() {
         return shown("models/walkthrough", words -> law.listEncounters().stream()
                 .map(encounter -> new Group(encounter.id(), words.say(encounter.title()), "", encounter.walks().stream()
-                        .map(walk -> new Item(encounter.id() + "-" + walk.model(), model(walk.model(), words), List.of(), walk.steps().stream()
-                                .map(step -> new Line(words.say("law.step." + step.kind().name()), words.say(step.what())
-                                        + step.clause().map(clause -> " (" + clause + ")").orElse("")))
-                                .toList(), Optional.empty(), basis(encounter, walk)))
+                        .map(walk -> new Item(encounter.id() + "-" + walk.model(), model(walk.model(), words), List.of(),
+                                walk.steps().stream()
+                                        .map(step -> new Line(words.say("law.step." + step.kind().name()), words.say(step.what())
+                                                + step.clause().map(clause -> " (" + clause + ")").orElse("")))
+                                        .toList(),
+                                Optional.empty(), basis(encounter, walk)))
                         .toList()))
                 .toList());
     }
 
     private String model(String id, Words words) {
-        return law.listModels().stream().filter(one -> one.id().equals(id)).map(StandardModel::name).map(words::say).findFirst().orElse(id);
+        return law.listModels().stream().filter(one -> one.id().equals(id) || one.code().equals(id)).map(StandardModel::name)
+                .map(words::say).findFirst().orElse(id);
     }
 
     /// What the steps rest on, each once; what the whole encounter rests on where no step says.

@@ -26,8 +26,9 @@ import org.countersign.register.Tally;
 /// @param policies every instrument
 /// @param standing what the list of the day has of each state
 public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, StateCount> standing) implements View {
-    private static final List<String> COLUMNS = List.of("id", "state", "kind", "status", "instrument", "day", "effective", "effect", "scope", "note",
-            "sources", "sure", "agreements_listed", "counties_listed", "counties");
+    private static final List<String> COLUMNS =
+            List.of("id", "state", "kind", "status", "instrument", "day", "effective", "effect", "scope", "note",
+                    "sources", "sure", "agreements_listed", "counties_listed", "counties");
     /// What is law, by the sources.
     private static final Set<Status> LAW = Set.of(Status.IN_FORCE, Status.ENACTED);
 
@@ -66,12 +67,14 @@ public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, Stat
 
     @Override
     public Title title(Words words) {
-        return new Title(words.say("law.policy.title"), words.say("law.policy.sentence", states(Set.of(Kind.BANS)), states(Set.of(Kind.MUST_HAVE)),
-                states(Set.of(Kind.MUST_ATTEMPT)), against().size(), words.day(asOf.listed())));
+        return new Title(words.say("law.policy.title"),
+                words.say("law.policy.sentence", states(Set.of(Kind.BANS)), states(Set.of(Kind.MUST_HAVE)),
+                        states(Set.of(Kind.MUST_ATTEMPT)), against().size(), words.day(asOf.listed())));
     }
 
     private int states(Set<Kind> kinds) {
-        return (int) policies.stream().filter(policy -> kinds.contains(policy.kind()) && isLaw(policy)).map(StatePolicy::state).distinct().count();
+        return (int) policies.stream().filter(policy -> kinds.contains(policy.kind()) && isLaw(policy)).map(StatePolicy::state).distinct()
+                .count();
     }
 
     /// Whether an instrument is law on the day asked about, as far as sources say: not one that begins later.
@@ -81,7 +84,8 @@ public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, Stat
 
     /// The instruments of a kind, by state.
     public List<StatePolicy> of(Kind kind) {
-        return policies.stream().filter(policy -> policy.kind() == kind).sorted(java.util.Comparator.comparing(StatePolicy::state)).toList();
+        return policies.stream().filter(policy -> policy.kind() == kind).sorted(java.util.Comparator.comparing(StatePolicy::state))
+                .toList();
     }
 
     /// States whose law forbids agreements on the day, and of which the list has rows all the same.
@@ -112,32 +116,41 @@ public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, Stat
     public record Drawn(State state, String path, List<Kind> kinds) {
         /// The class of its pattern: the strongest of what its law asks.
         public String tone() {
-            return kinds.stream().map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')).findFirst().orElse("nothing");
+            return kinds.stream().map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')).findFirst()
+                    .orElse("nothing");
         }
     }
 
     /// The states as drawn.
     public List<Drawn> drawn() {
         return asOf.register().places().listStates().stream()
-                .flatMap(state -> Outlines.bundled().findOutline(state.fips()).map(outline -> new Drawn(state, outline.path(), java.util.Arrays.stream(Kind.values())
-                        .filter(kind -> policies.stream().anyMatch(policy -> policy.kind() == kind && policy.state().equals(state.usps()) && isLaw(policy)))
-                        .sorted(java.util.Comparator.comparing(PolicyView::strength)).toList())).stream())
+                .flatMap(state -> Outlines.bundled().findOutline(state.fips())
+                        .map(outline -> new Drawn(state, outline.path(), java.util.Arrays.stream(Kind.values())
+                                .filter(kind -> policies.stream()
+                                        .anyMatch(policy -> policy.kind() == kind && policy.state().equals(state.usps()) && isLaw(policy)))
+                                .sorted(java.util.Comparator.comparing(PolicyView::strength)).toList()))
+                        .stream())
                 .toList();
     }
 
     private static int strength(Kind kind) {
-        return List.of(Kind.BANS, Kind.MUST_HAVE, Kind.MUST_ATTEMPT, Kind.LIMITS, Kind.MAY_NOT_BE_FORBIDDEN, Kind.COOPERATION_WITHOUT, Kind.ENCOURAGED)
+        return List
+                .of(Kind.BANS, Kind.MUST_HAVE, Kind.MUST_ATTEMPT, Kind.LIMITS, Kind.MAY_NOT_BE_FORBIDDEN, Kind.COOPERATION_WITHOUT,
+                        Kind.ENCOURAGED)
                 .indexOf(kind);
     }
 
     @Override
     public Object tree() {
-        return Json.object("sentence", title(Words.of(Language.ENGLISH)).sentence(), "instruments", policies.stream().map(this::tree).toList(),
-                "listedAgainstBan", against().stream().map(PolicyView::tree).toList(), "duties", duties().stream().map(PolicyView::tree).toList());
+        return Json.object("sentence", title(Words.of(Language.ENGLISH)).sentence(), "instruments",
+                policies.stream().map(this::tree).toList(),
+                "listedAgainstBan", against().stream().map(PolicyView::tree).toList(), "duties",
+                duties().stream().map(PolicyView::tree).toList());
     }
 
     private Object tree(StatePolicy one) {
-        return Json.object("id", one.id(), "state", one.state(), "kind", one.kind().name(), "status", one.status().name(), "isLawOnDay", isLaw(one),
+        return Json.object("id", one.id(), "state", one.state(), "kind", one.kind().name(), "status", one.status().name(), "isLawOnDay",
+                isLaw(one),
                 "instrument", Json.object("en", one.instrument().en(), "es", one.instrument().es()), "day", one.day().text(), "effective",
                 one.effective().map(RoughDay::text), "effect", Json.object("en", one.effect().en(), "es", one.effect().es()), "scope",
                 Json.object("en", one.scope().en(), "es", one.scope().es()), "basis", Citation.trees(one.basis()));
@@ -154,7 +167,8 @@ public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, Stat
         return Optional.of(new Table(COLUMNS, policies.stream().map(one -> {
             StateCount count = standing.getOrDefault(one.state(), StateCount.NONE);
             return List.of(one.id(), one.state(), one.kind().name(), one.status().name(), one.instrument().en(), one.day().text(),
-                    one.effective().map(RoughDay::text).orElse(""), one.effect().en(), one.scope().en(), one.note().map(note -> note.en()).orElse(""),
+                    one.effective().map(RoughDay::text).orElse(""), one.effect().en(), one.scope().en(),
+                    one.note().map(note -> note.en()).orElse(""),
                     String.join(" ", one.basis().stream().map(basis -> basis.source()).distinct().toList()), one.sureness().name(),
                     Integer.toString(count.figures().agreements()), Integer.toString(count.figures().counties()),
                     Integer.toString(asOf.register().places().countiesWithin(one.state()).size()));

@@ -209,7 +209,8 @@ public final class Site {
     public List<String> listPaths() {
         List<String> paths =
                 new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/data", "/embed", "/law", "/law/statute",
-                        "/law/orders", "/law/bills", "/law/money", "/law/alone", "/models", "/models/walkthrough", "/policy", "/cases", "/studies", "/arguments",
+                        "/law/orders", "/law/bills", "/law/money", "/law/alone", "/models", "/models/walkthrough", "/policy", "/cases",
+                        "/studies", "/arguments",
                         "/history", "/contacts", "/sources", "/rights", "/rights/card", "/rights/plan", "/api", "/method", "/about",
                         "/privacy"));
         places().listStates().forEach(state -> paths.add(Addresses.state(state.usps())));

@@ -35,7 +35,8 @@ public record WhatIfView(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) 
 
     /// The bill's rule that decides requests.
     static Optional<Rule> rule(String bill, Law law) {
-        return law.listRules().stream().filter(one -> one.event() == Event.REQUEST && one.reach().bill().filter(bill::equals).isPresent()).findFirst();
+        return law.listRules().stream().filter(one -> one.event() == Event.REQUEST && one.reach().bill().filter(bill::equals).isPresent())
+                .findFirst();
     }
 
     /// The figures as asked; empty where the bill has no such clock.
@@ -79,7 +80,8 @@ public record WhatIfView(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) 
     @Override
     public Title title(Words words) {
         return new Title(words.say("law.whatif.heading", bill.number()), words.say("law.whatif.sentence", whatIf.applications(),
-                LawPhrases.range(whatIf.decidedInTime(), words), LawPhrases.range(whatIf.pastDue(), words), whatIf.unknown(), bill.number()));
+                LawPhrases.range(whatIf.decidedInTime(), words), LawPhrases.range(whatIf.pastDue(), words), whatIf.unknown(),
+                bill.number()));
     }
 
     @Override
@@ -106,7 +108,8 @@ public record WhatIfView(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) 
 
     private static List<String> row(String model, WhatIf part) {
         return List.of(model, Integer.toString(part.applications()), Integer.toString(part.decidedInTime().atLeast()),
-                Integer.toString(part.decidedInTime().atMost()), Integer.toString(part.pastDue().atLeast()), Integer.toString(part.pastDue().atMost()),
+                Integer.toString(part.decidedInTime().atMost()), Integer.toString(part.pastDue().atLeast()),
+                Integer.toString(part.pastDue().atMost()),
                 Integer.toString(part.unknown()), part.medianDays().low().map(String::valueOf).orElse(""),
                 part.medianDays().high().map(String::valueOf).orElse(""));
     }

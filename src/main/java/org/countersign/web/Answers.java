@@ -102,7 +102,8 @@ final class Answers {
         }
         Optional<String> calendar = form == Form.ICS ? view.calendar(frame.words()) : Optional.empty();
         if (form == Form.ICS && calendar.isEmpty()) {
-            return problem(ProblemType.NO_TABLE, "This page has no days for a calendar; ask for .json", Json.object("allowed", "json, html"));
+            return problem(ProblemType.NO_TABLE, "This page has no days for a calendar; ask for .json",
+                    Json.object("allowed", "json, html"));
         }
         Answer answer = switch (form) {
             case HTML -> page(200, frame);

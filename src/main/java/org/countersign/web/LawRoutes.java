@@ -9,8 +9,9 @@ final class LawRoutes {
     private static final String DAY = "a day as YYYY-MM-DD, such as 2025-08-27";
     private static final Parameter FROM = new Parameter("from", "only applications first seen on this day or later", DAY, "2025-04-01");
     private static final Parameter TO = new Parameter("to", "only applications first seen by this day", DAY, "2025-12-31");
-    private static final Parameter EVENT = new Parameter("event", "what happens on the day asked about; the agency's notice where it is left out",
-            "one of the events that the page offers", "ice-suspends");
+    private static final Parameter EVENT =
+            new Parameter("event", "what happens on the day asked about; the agency's notice where it is left out",
+                    "one of the events that the page offers", "ice-suspends");
 
     static final List<Route> ALL = List.of(
             route("/law/statute", "Section 287(g), paragraph by paragraph.", LawPages::statute),

@@ -33,7 +33,9 @@ class PagesInABrowserTest {
             "/counts?by=county", "/counts?by=month&basis=listed", "/compare", "/compare?a=12021&b=36059",
             "/compare?place=fl&on=2025-03-01&with=2026-03-27", "/api", "/data/diff",
             "/cases", "/studies", "/arguments", "/history", "/contacts", "/sources", "/rights", "/rights/card", "/rights/plan",
-            "/counties/48201-harris", "/nowhere");
+            "/counties/48201-harris", "/law", "/law/statute", "/law/orders", "/law/bills", "/law/bills/s2401", "/law/bills/s2401/whatif",
+            "/law/money", "/law/alone", "/models/walkthrough", "/policy",
+            "/agencies/gd712-lawrence-county-sheriffs-office-al/deadlines", "/nowhere");
 
     static Stream<String> pages() {
         return KINDS.stream().flatMap(path -> Stream.of(path, path.equals("/") ? "/es" : "/es" + path));
