@@ -31,7 +31,8 @@ public final class OddRequests {
                     "A".repeat(7000), "1;drop",
                     "%E2%80%AE", "%7B", "İ", "ß");
     private static final List<String> PARAMETERS =
-            List.of("on", "known", "lang", "q", "cursor", "page", "model", "state", "kind", "unit", "from", "to", "table", "", "on[]", "%6fn");
+            List.of("on", "known", "lang", "q", "cursor", "page", "model", "state", "kind", "unit", "from", "to", "table", "", "on[]",
+                    "%6fn");
     private static final List<String> HEADERS =
             List.of("Accept", "Accept-Encoding", "If-None-Match", "If-Match", "If-Modified-Since", "Range", "Cookie", "Host",
                     "X-Forwarded-Host", "Content-Length", "Transfer-Encoding", "Expect", "Connection", "Upgrade", "Accept-Language", "X",
