@@ -15,6 +15,12 @@ final class Examples {
             + " countiesWithout:array before:array applications:object growth:array";
     private static final String AGREEMENT = "id:string model:string term:integer signed:date? listed:array standing:string"
             + " provisional:boolean moa:string? addendum:string?";
+    private static final String AGENCY = "id:string slug:string name:string names:array state:string kind:string"
+            + " ori:string? counties:array places:array statewide:boolean agreements:array applications:array undecidedWith:array"
+            + " sentence:string holds:array seenNames:array territory:object evidence:array changes:array decisions:array?"
+            + " questions:array findings:array countyConflicts:array";
+    private static final String TIMELINE = "of:string agreements:array";
+    private static final String GROWTH = "growth:array state~:string model~:string";
     private static final String PROSE = "title:string sections:array";
 
     private static final Map<String, Example> ALL = all();
@@ -45,11 +51,13 @@ final class Examples {
                 "sentence:string vintages:array from:string? to:string? tables:array total:integer lines:array"));
         agencies(all);
         figures(all);
-        all.put("/growth", Example.table("/growth", "growth:array"));
+        all.put("/growth", Example.table("/growth", GROWTH));
+        all.put("/counties/{county}/timeline", Example.table("/counties/12021-collier/timeline", TIMELINE));
+        all.put("/agencies/{agency}/timeline", Example.table("/agencies/16z71-franklin-county-sheriffs-office-al/timeline", TIMELINE));
         all.put("/embed", Example.tree("/embed", "panels:array"));
         all.put("/embed/counties/{county}", Example.table("/embed/counties/12021-collier", PLACE));
         all.put("/embed/states/{state}", Example.table("/embed/states/fl", STATE));
-        all.put("/embed/growth", Example.table("/embed/growth", "growth:array"));
+        all.put("/embed/growth", Example.table("/embed/growth", GROWTH));
         all.put("/method", Example.tree("/method", PROSE));
         all.put("/about", Example.tree("/about", PROSE));
         all.put("/privacy", Example.tree("/privacy", PROSE));
@@ -62,10 +70,7 @@ final class Examples {
     private static void agencies(Map<String, Example> all) {
         String agency = "/agencies/16z71-franklin-county-sheriffs-office-al";
         all.put("/agencies", Example.table("/agencies?state=fl", "sentence:string total:integer agencies:array"));
-        all.put("/agencies/{agency}", Example.table(agency, "id:string slug:string name:string names:array state:string kind:string"
-                + " ori:string? counties:array places:array statewide:boolean agreements:array applications:array undecidedWith:array"
-                + " sentence:string holds:array seenNames:array territory:object evidence:array changes:array decisions:array?"
-                + " questions:array findings:array countyConflicts:array"));
+        all.put("/agencies/{agency}", Example.table(agency, AGENCY));
         all.put("/agencies/{agency}/exhibit", Example.table(agency + "/exhibit", "agency:object sentence:string edition:object?"
                 + " fileName:string? rows:array leftOutOfThisEdition:array agreements:array"));
         all.put("/agreements/{agreement}", Example.table("/agreements/16z71-TFM-1", AGREEMENT

@@ -79,6 +79,9 @@ class GoldenTwinsTest {
         pages.put("counts.month", "/counts?by=month");
         pages.put("compare", "/compare?place=us&on=2025-03-03&with=2025-03-17");
         pages.put("growth", "/growth");
+        pages.put("growth.state", "/growth?state=fl");
+        pages.put("counties-by-county-timeline", "/counties/12021-collier/timeline");
+        pages.put("agencies-by-agency-timeline", Addresses.agency(agency(HALE)) + "/timeline");
         pages.put("embed", "/embed");
         pages.put("embed-counties-by-county", "/embed/counties/12021-collier");
         pages.put("embed-states-by-state", "/embed/states/ga");
