@@ -99,7 +99,7 @@ public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<Un
 
     @Override
     public Object tree() {
-        return Json.object("agency", agency.id(), "event", LawPhrases.word(event), "date", asOf.day(), "agreements", under.stream()
+        return Json.object("agency", agency.id().text(), "event", LawPhrases.word(event), "date", asOf.day(), "agreements", under.stream()
                 .map(one -> Json.object("agreement", one.agreement().id(), "signed", one.agreement().signed(), "text",
                         DeadlineTree.of(one.version()),
                         "deadlines", one.deadlines().stream().map(DeadlineTree::of).toList()))

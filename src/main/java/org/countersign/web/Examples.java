@@ -1,18 +1,19 @@
 package org.countersign.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
 /// An example of every route, by its pattern: real addresses of the bundled record, and the keys that are promised.
 final class Examples {
     private static final String PLACE = "kind:string name:string state:string geoid:string? counties:array people:integer?"
-            + " sentence:string agencies:array statewide:array elsewhereInCounty:array neighbours~:array";
+            + " sentence:string agencies:array statewide:array elsewhereInCounty:array accounts:array neighbours~:array";
     private static final String FIGURES = "rows:integer agreements:integer agencies:integer";
     private static final String STATE = "sentence:string usps:string fips:string name:string territory:boolean " + FIGURES
             + " statewideAgencies:integer countiesWithHolder:integer counties:integer people:integer? residents:object?"
             + " agenciesWithoutTerritory:integer byModel:object statewide:array byCounty:array withoutTerritory:array"
-            + " countiesWithout:array before:array applications:object growth:array";
+            + " countiesWithout:array before:array applications:object accounts:array growth:array";
     private static final String AGREEMENT = "id:string model:string term:integer signed:date? listed:array standing:string"
             + " provisional:boolean moa:string? addendum:string?";
     private static final String AGENCY = "id:string slug:string name:string names:array state:string kind:string"
@@ -63,6 +64,7 @@ final class Examples {
         all.put("/privacy", Example.tree("/privacy", PROSE));
         all.put("/api", Example.tree("/api", "sentence:string openapi:string schemaVersion:string deprecated:array sections:array"
                 + " addresses:array problems:array examples:array"));
+        law(all);
         record(all);
         return all;
     }
@@ -88,6 +90,24 @@ final class Examples {
                 + " on:date known:date? edition:object? groups:array? remark:string? definitions:object reason~:string note~:string"));
         all.put("/compare", Example.table("/compare?a=12021&b=36059", "sentence:string first:object? second:object? differences:array"
                 + " onlyFirst~:array onlySecond~:array"));
+    }
+
+    private static void law(Map<String, Example> all) {
+        String facts = "sentence:string groups:array published~:array";
+        for (String path : List.of("/law/statute", "/law/orders", "/law/bills", "/law/money", "/law/alone", "/models/walkthrough", "/cases",
+                "/studies", "/arguments", "/history", "/contacts", "/sources")) {
+            all.put(path, Example.table(path, facts));
+        }
+        for (String path : List.of("/rights", "/rights/card", "/rights/plan")) {
+            all.put(path, Example.table(path, "sentence:string lines:array"));
+        }
+        all.put("/law", Example.tree("/law", PROSE));
+        all.put("/law/bills/{bill}", Example.table("/law/bills/s2401", facts));
+        all.put("/law/bills/{bill}/whatif", Example.table("/law/bills/s2401/whatif?from=2025-04-01", "applications:integer"
+                + " decidedWithin90:object pastDue:object unknown:integer medianDays:object byModel:object assumptions:array"));
+        all.put("/policy", Example.table("/policy?on=2026-03-27", "sentence:string instruments:array listedAgainstBan:array duties:array"));
+        all.put("/agencies/{agency}/deadlines", Example.table("/agencies/16z71-franklin-county-sheriffs-office-al/deadlines?on=2026-03-27",
+                "agency:string event:string date:date agreements:array stateLaw:array namedDays:array"));
     }
 
     private static void record(Map<String, Example> all) {
