@@ -19,7 +19,7 @@ final class Examples {
     private static final String AGENCY = "id:string slug:string name:string names:array state:string kind:string"
             + " ori:string? counties:array places:array statewide:boolean agreements:array applications:array undecidedWith:array"
             + " sentence:string holds:array seenNames:array territory:object evidence:array changes:array decisions:array?"
-            + " questions:array findings:array countyConflicts:array";
+            + " questions:array findings:array earlyLists:array countyConflicts:array";
     private static final String TIMELINE = "of:string agreements:array";
     private static final String GROWTH = "growth:array state~:string model~:string";
     private static final String PROSE = "title:string sections:array";
