@@ -188,6 +188,13 @@ public final class LawPages {
         return new Found.Shown(PolicyView.of(AsOf.of(register, ask), law));
     }
 
+    /// `/states/{usps}/deadlines`
+    public Found deadlines(String usps, Ask ask) {
+        return register.places().findState(usps.toUpperCase(Locale.ROOT))
+                .<Found>map(state -> Found.at("/states/" + usps + "/deadlines", StateDeadlinesView.of(state, law, ask)))
+                .orElseGet(() -> new Found.Missing("missing.state", usps));
+    }
+
     private static String id(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
