@@ -10,7 +10,9 @@ final class LawRoutes {
     private static final Parameter FROM = new Parameter("from", "only applications first seen on this day or later", DAY, "2025-04-01");
     private static final Parameter TO = new Parameter("to", "only applications first seen by this day", DAY, "2025-12-31");
     private static final Parameter RULE =
-            new Parameter("rule", "only the day of this rule", "the id of a rule of the state that has a day", "tx-comply");
+            new Parameter("rule", "only the day of this rule", "the id of a rule that has a day on the page", "tx-comply");
+    private static final Parameter CLOCK =
+            new Parameter("rule", "only the day of this rule", "the id of a rule that has a day on the page", "tfm-agency-ends");
     private static final Parameter EVENT =
             new Parameter("event", "what happens on the day asked about; the agency's notice where it is left out",
                     "one of the events that the page offers", "ice-suspends");
@@ -30,7 +32,7 @@ final class LawRoutes {
             new Route("/states/{state}/deadlines", "The days that a state's law names, and its clocks; as .ics for a calendar.",
                     List.of(RULE), (site, parts, ask) -> site.law().deadlines(parts.get(0), ask)),
             new Route("/agencies/{agency}/deadlines", "What an event would set in motion for an agency; as .ics for a calendar.",
-                    List.of(Parameter.ON, Parameter.KNOWN, EVENT), (site, parts, ask) -> site.agencies().deadlines(parts.get(0), ask)));
+                    List.of(Parameter.ON, Parameter.KNOWN, EVENT, CLOCK), (site, parts, ask) -> site.agencies().deadlines(parts.get(0), ask)));
 
     private LawRoutes() {}
 
