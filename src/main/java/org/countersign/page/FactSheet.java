@@ -168,6 +168,7 @@ public record FactSheet(String name, Function<Words, List<Group>> made, Optional
     }
 
     private static String joined(Item item, Function<Basis, String> part) {
-        return Stream.concat(item.basis().stream(), item.lines().stream().flatMap(line -> line.basis().stream())).map(part).distinct().collect(Collectors.joining(" "));
+        return Stream.concat(item.basis().stream(), item.lines().stream().flatMap(line -> line.basis().stream())).map(part).distinct()
+                .collect(Collectors.joining(" "));
     }
 }

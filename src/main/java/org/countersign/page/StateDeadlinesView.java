@@ -43,9 +43,11 @@ public record StateDeadlinesView(State state, List<Deadline> named, List<Rule> s
         Optional<String> only = Choice.among("rule", ids, ask);
         return new StateDeadlinesView(state,
                 named.stream().filter(deadline -> only.map(deadline.rule().id()::equals).orElse(true)).toList(),
-                only.isPresent() ? List.of()
+                only.isPresent()
+                        ? List.of()
                         : law.listRules().stream()
-                                .filter(rule -> rule.reach().state().filter(state.usps()::equals).isPresent() && rule.day().isEmpty()).toList());
+                                .filter(rule -> rule.reach().state().filter(state.usps()::equals).isPresent() && rule.day().isEmpty())
+                                .toList());
     }
 
     @Override

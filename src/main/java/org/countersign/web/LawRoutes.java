@@ -32,7 +32,8 @@ final class LawRoutes {
             new Route("/states/{state}/deadlines", "The days that a state's law names, and its clocks; as .ics for a calendar.",
                     List.of(RULE), (site, parts, ask) -> site.law().deadlines(parts.get(0), ask)),
             new Route("/agencies/{agency}/deadlines", "What an event would set in motion for an agency; as .ics for a calendar.",
-                    List.of(Parameter.ON, Parameter.KNOWN, EVENT, CLOCK), (site, parts, ask) -> site.agencies().deadlines(parts.get(0), ask)));
+                    List.of(Parameter.ON, Parameter.KNOWN, EVENT, CLOCK),
+                    (site, parts, ask) -> site.agencies().deadlines(parts.get(0), ask)));
 
     private LawRoutes() {}
 
