@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.countersign.law.Basis;
 import org.countersign.law.Bill;
 import org.countersign.law.Encounter;
 import org.countersign.law.Instrument;
