@@ -49,9 +49,28 @@ public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<Un
         Event event = ask.filter("event").map(AgencyDeadlinesView::event).orElse(Event.AGENCY_GIVES_NOTICE);
         AgencyDeadlines deadlines = new AgencyDeadlines(Law.bundled());
         Occasion occasion = Occasion.of(Moment.on(asOf.day()));
-        return new AgencyDeadlinesView(asOf, agency, event,
+        AgencyDeadlinesView whole = new AgencyDeadlinesView(asOf, agency, event,
                 deadlines.under(asOf.register().getHistory(agency.id()).agreements(), event, occasion),
                 deadlines.byState(agency, event, occasion), deadlines.namedDays(agency.state()));
+        return Choice.among("rule", whole.all().stream().map(deadline -> deadline.rule().id()).distinct().toList(), ask)
+                .map(whole::only).orElse(whole);
+    }
+
+    /// The same with the deadlines of one rule only.
+    private AgencyDeadlinesView only(String rule) {
+        return new AgencyDeadlinesView(asOf, agency, event,
+                under.stream().map(one -> new UnderAgreement(one.agreement(), one.version(), only(one.deadlines(), rule)))
+                        .filter(one -> !one.deadlines().isEmpty()).toList(),
+                only(byState, rule), only(named, rule));
+    }
+
+    private static List<Deadline> only(List<Deadline> some, String rule) {
+        return some.stream().filter(deadline -> deadline.rule().id().equals(rule)).toList();
+    }
+
+    /// Where the calendar file of one deadline is, as asked of this page.
+    public String calendarOf(Deadline deadline, Frame frame) {
+        return frame.words().language().prefix() + path() + ".ics" + frame.ask().with("rule", deadline.rule().id()).query();
     }
 
     /// The events that can be asked for.

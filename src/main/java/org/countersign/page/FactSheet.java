@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
 import org.countersign.law.Basis;
@@ -66,7 +67,16 @@ public record FactSheet(String name, Function<Words, List<Group>> made, Optional
     ///
     /// @param label what it answers; may be empty
     /// @param text the text
-    public record Line(String label, String text) {}
+    /// @param basis what this line rests on, where it is not what the whole fact rests on
+    public record Line(String label, String text, List<Basis> basis) {
+        public Line {
+            basis = List.copyOf(basis);
+        }
+
+        Line(String label, String text) {
+            this(label, text, List.of());
+        }
+    }
 
     @Override
     public String template() {
@@ -116,8 +126,12 @@ public record FactSheet(String name, Function<Words, List<Group>> made, Optional
     static Object tree(Item en, Item es) {
         List<Object> lines = new ArrayList<>();
         for (int i = 0; i < en.lines().size(); i++) {
-            lines.add(Json.object("label", both(en.lines().get(i).label(), es.lines().get(i).label()), "text",
-                    both(en.lines().get(i).text(), es.lines().get(i).text())));
+            Map<String, Object> line = Json.object("label", both(en.lines().get(i).label(), es.lines().get(i).label()), "text",
+                    both(en.lines().get(i).text(), es.lines().get(i).text()));
+            if (!en.lines().get(i).basis().isEmpty()) {
+                line.put("basis", Citation.trees(en.lines().get(i).basis()));
+            }
+            lines.add(line);
         }
         return Json.object("id", en.id(), "title", both(en.head(), es.head()), "facts",
                 both(String.join("; ", en.facts()), String.join("; ", es.facts())),
@@ -154,6 +168,7 @@ public record FactSheet(String name, Function<Words, List<Group>> made, Optional
     }
 
     private static String joined(Item item, Function<Basis, String> part) {
-        return item.basis().stream().map(part).distinct().collect(Collectors.joining(" "));
+        return Stream.concat(item.basis().stream(), item.lines().stream().flatMap(line -> line.basis().stream())).map(part).distinct()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.countersign.law.Basis;
 import org.countersign.law.Bill;
 import org.countersign.law.Encounter;
 import org.countersign.law.Instrument;
 import org.countersign.law.Law;
 import org.countersign.law.MoneyFact;
+import org.countersign.law.Rule;
 import org.countersign.law.StandardModel;
 import org.countersign.law.WithoutAgreement;
 import org.countersign.page.FactSheet.Group;
@@ -99,6 +99,9 @@ public final class LawPages {
                 .toList()));
         bill.tension().ifPresent(tension -> groups.add(new Group("tension", words.say("law.bill.tension"), "",
                 List.of(item(bill, bill.id() + "-tension", "", List.of(new Line("", words.say(tension))))))));
+        groups.add(new Group("clocks", words.say("law.bill.clocks"), words.say("law.bill.clocks.lead"), law.listRules().stream()
+                .filter(rule -> rule.reach().bill().filter(bill.id()::equals).isPresent())
+                .map(rule -> clock(rule, words)).toList()));
         groups.add(new Group("misreadings", words.say("law.bill.misreadings"), "", bill.misreadings().stream()
                 .map(one -> item(bill, bill.id() + "-misreading-" + bill.misreadings().indexOf(one), "", List.of(
                         new Line(words.say("law.bill.said"), words.say(one.claim())),
@@ -115,6 +118,13 @@ public final class LawPages {
 
     private static Item item(Bill bill, String id, String head, List<Line> lines) {
         return new Item(id, head, List.of(), lines, Optional.empty(), bill.basis());
+    }
+
+    private static Item clock(Rule rule, Words words) {
+        return new Item(rule.id(), words.say(rule.title()),
+                List.of(LawPhrases.length(rule.length(), words), words.say("law.clock.from", words.say(rule.event().words())),
+                        words.say("law.deadline.who", words.say(rule.who()), words.say(rule.whom()))),
+                List.of(new Line("", words.say(rule.what()))), Optional.empty(), rule.basis());
     }
 
     /// `/law/bills/{bill}/whatif`
@@ -157,11 +167,7 @@ public final class LawPages {
         return shown("models/walkthrough", words -> law.listEncounters().stream()
                 .map(encounter -> new Group(encounter.id(), words.say(encounter.title()), "", encounter.walks().stream()
                         .map(walk -> new Item(encounter.id() + "-" + walk.model(), model(walk.model(), words), List.of(),
-                                walk.steps().stream()
-                                        .map(step -> new Line(words.say("law.step." + step.kind().name()), words.say(step.what())
-                                                + step.clause().map(clause -> " (" + clause + ")").orElse("")))
-                                        .toList(),
-                                Optional.empty(), basis(encounter, walk)))
+                                walk.steps().stream().map(step -> step(step, words)).toList(), Optional.empty(), List.of()))
                         .toList()))
                 .toList());
     }
@@ -171,15 +177,21 @@ public final class LawPages {
                 .map(words::say).findFirst().orElse(id);
     }
 
-    /// What the steps rest on, each once; what the whole encounter rests on where no step says.
-    private static List<Basis> basis(Encounter encounter, Encounter.Walk walk) {
-        List<Basis> steps = walk.steps().stream().flatMap(step -> step.basis().stream()).distinct().toList();
-        return steps.isEmpty() ? encounter.basis() : steps;
+    private static Line step(Encounter.Step step, Words words) {
+        return new Line(words.say("law.step." + step.kind().name()),
+                words.say(step.what()) + step.clause().map(clause -> " (" + clause + ")").orElse(""), step.basis());
     }
 
     /// `/policy`
     public Found policy(Ask ask) {
         return new Found.Shown(PolicyView.of(AsOf.of(register, ask), law));
+    }
+
+    /// `/states/{usps}/deadlines`
+    public Found deadlines(String usps, Ask ask) {
+        return register.places().findState(usps.toUpperCase(Locale.ROOT))
+                .<Found>map(state -> Found.at("/states/" + usps + "/deadlines", StateDeadlinesView.of(state, law, ask)))
+                .orElseGet(() -> new Found.Missing("missing.state", usps));
     }
 
     private static String id(Enum<?> kind) {

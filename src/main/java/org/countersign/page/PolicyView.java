@@ -42,19 +42,6 @@ public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, Stat
         return new PolicyView(asOf, law.listPolicies(), new Tally(asOf.register()).countStates(asOf.day()));
     }
 
-    /// A state beside what its law asks.
-    ///
-    /// @param state the state
-    /// @param policy the instrument
-    /// @param count what the list has of it
-    /// @param counties how many counties it has
-    public record Meeting(State state, StatePolicy policy, StateCount count, int counties) {
-        /// The share of its counties in which a local body stands on the list, from 0 to 1.
-        public double share() {
-            return counties == 0 ? 0 : (double) count.figures().counties() / counties;
-        }
-    }
-
     @Override
     public String template() {
         return "policy.jte";
@@ -89,22 +76,21 @@ public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, Stat
     }
 
     /// States whose law forbids agreements on the day, and of which the list has rows all the same.
-    public List<Meeting> against() {
-        return meetings(Kind.BANS).stream().filter(one -> one.count().figures().rows() > 0).toList();
+    public List<StateStanding> against() {
+        return beside(Kind.BANS).stream().filter(one -> one.figures().rows() > 0).toList();
     }
 
     /// States whose law asks for agreements on the day, with the share of their counties on the list.
-    public List<Meeting> duties() {
-        List<Meeting> duties = new ArrayList<>(meetings(Kind.MUST_HAVE));
-        duties.addAll(meetings(Kind.MUST_ATTEMPT));
+    public List<StateStanding> duties() {
+        List<StateStanding> duties = new ArrayList<>(beside(Kind.MUST_HAVE));
+        duties.addAll(beside(Kind.MUST_ATTEMPT));
         return duties;
     }
 
-    private List<Meeting> meetings(Kind kind) {
-        Map<String, Meeting> byState = new TreeMap<>();
-        of(kind).stream().filter(this::isLaw).forEach(policy -> byState.putIfAbsent(policy.state(), new Meeting(
-                asOf.register().places().getState(policy.state()), policy, standing.getOrDefault(policy.state(), StateCount.NONE),
-                asOf.register().places().countiesWithin(policy.state()).size())));
+    private List<StateStanding> beside(Kind kind) {
+        Map<String, StateStanding> byState = new TreeMap<>();
+        of(kind).stream().filter(this::isLaw).forEach(policy -> byState.computeIfAbsent(policy.state(),
+                state -> StateStanding.of(asOf, policy, standing.getOrDefault(state, StateCount.NONE).figures())));
         return List.copyOf(byState.values());
     }
 
@@ -118,6 +104,18 @@ public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, Stat
         public String tone() {
             return kinds.stream().map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')).findFirst()
                     .orElse("nothing");
+        }
+
+        /// The id of the pattern over its colour; empty where there is none.
+        public String pattern() {
+            return switch (tone()) {
+                case "must-attempt" -> "hatch";
+                case "limits" -> "dots";
+                case "may-not-be-forbidden" -> "levels";
+                case "cooperation-without" -> "uprights";
+                case "encouraged" -> "grid";
+                default -> "";
+            };
         }
     }
 
@@ -144,8 +142,8 @@ public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, Stat
     public Object tree() {
         return Json.object("sentence", title(Words.of(Language.ENGLISH)).sentence(), "instruments",
                 policies.stream().map(this::tree).toList(),
-                "listedAgainstBan", against().stream().map(PolicyView::tree).toList(), "duties",
-                duties().stream().map(PolicyView::tree).toList());
+                "listedAgainstBan", against().stream().map(StateStanding::tree).toList(), "duties",
+                duties().stream().map(StateStanding::tree).toList());
     }
 
     private Object tree(StatePolicy one) {
@@ -154,11 +152,6 @@ public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, Stat
                 "instrument", Json.object("en", one.instrument().en(), "es", one.instrument().es()), "day", one.day().text(), "effective",
                 one.effective().map(RoughDay::text), "effect", Json.object("en", one.effect().en(), "es", one.effect().es()), "scope",
                 Json.object("en", one.scope().en(), "es", one.scope().es()), "basis", Citation.trees(one.basis()));
-    }
-
-    private static Object tree(Meeting one) {
-        return Json.object("state", one.state().usps(), "instrument", one.policy().id(), "rows", one.count().figures().rows(), "agencies",
-                one.count().figures().agencies(), "countiesListed", one.count().figures().counties(), "counties", one.counties());
     }
 
     /// One instrument a row, with what the list of the day has of its state.

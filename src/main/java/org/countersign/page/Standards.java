@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.countersign.law.Aspect;
 import org.countersign.law.Law;
 import org.countersign.law.LikelyVersion;
+import org.countersign.law.MoneyFact;
 import org.countersign.law.Provision;
 import org.countersign.law.StandardModel;
 import org.countersign.law.TemplateVersion;
@@ -38,6 +39,18 @@ public final class Standards {
     /// What a version says, aspect by aspect.
     public static List<Provision> provisions(TemplateVersion version) {
         return aspects().stream().flatMap(aspect -> version.find(aspect).stream()).toList();
+    }
+
+    /// Who pays under a model, by the clause and by programmes; what is about all models is left out.
+    public static List<MoneyFact> money(StandardModel model) {
+        return Law.bundled().listMoney().stream()
+                .filter(one -> one.models().contains(model.code()))
+                .filter(one -> one.layer() == MoneyFact.Layer.CLAUSE || one.layer() == MoneyFact.Layer.PROGRAMME).toList();
+    }
+
+    /// The same of one layer.
+    public static List<MoneyFact> money(StandardModel model, MoneyFact.Layer layer) {
+        return money(model).stream().filter(one -> one.layer() == layer).toList();
     }
 
     /// The version that an agreement most likely follows; empty where its signing day is not known.

@@ -82,10 +82,10 @@ final class Examples {
     private static void figures(Map<String, Example> all) {
         all.put("/states", Example.table("/states?on=2025-08-27", "sentence:string states:array? residentsSource:string"));
         all.put("/states/{state}", Example.table("/states/fl", STATE));
-        all.put("/models", Example.table("/models", "sentence:string models:array"));
+        all.put("/models", Example.table("/models", "sentence:string standards:array models:array"));
         all.put("/models/{model}", Example.table("/models/tfm", "sentence:string code:string name:string firstListed:object"
                 + " agreementsEver:integer agreements:integer? agencies:integer? counties:integer? states:integer? territories:integer? byState:array newest:array"
-                + " growth:array"));
+                + " growth:array standard:object? signedOn:object?"));
         all.put("/counts", Example.table("/counts?by=state&on=2025-08-27", "sentence:string by:string basis~:string total:object?"
                 + " on:date known:date? edition:object? groups:array? remark:string? definitions:object reason~:string note~:string"));
         all.put("/compare", Example.table("/compare?a=12021&b=36059", "sentence:string first:object? second:object? differences:array"
@@ -106,6 +106,8 @@ final class Examples {
         all.put("/law/bills/{bill}/whatif", Example.table("/law/bills/s2401/whatif?from=2025-04-01", "applications:integer"
                 + " decidedWithin90:object pastDue:object unknown:integer medianDays:object byModel:object assumptions:array"));
         all.put("/policy", Example.table("/policy?on=2026-03-27", "sentence:string instruments:array listedAgainstBan:array duties:array"));
+        all.put("/states/{state}/deadlines", Example.table("/states/tx/deadlines",
+                "sentence:string state:string namedDays:array startedByEvents:array"));
         all.put("/agencies/{agency}/deadlines", Example.table("/agencies/16z71-franklin-county-sheriffs-office-al/deadlines?on=2026-03-27",
                 "agency:string event:string date:date agreements:array stateLaw:array namedDays:array"));
     }

@@ -9,6 +9,10 @@ final class LawRoutes {
     private static final String DAY = "a day as YYYY-MM-DD, such as 2025-08-27";
     private static final Parameter FROM = new Parameter("from", "only applications first seen on this day or later", DAY, "2025-04-01");
     private static final Parameter TO = new Parameter("to", "only applications first seen by this day", DAY, "2025-12-31");
+    private static final Parameter RULE =
+            new Parameter("rule", "only the day of this rule", "the id of a rule that has a day on the page", "tx-comply");
+    private static final Parameter CLOCK =
+            new Parameter("rule", "only the day of this rule", "the id of a rule that has a day on the page", "tfm-agency-ends");
     private static final Parameter EVENT =
             new Parameter("event", "what happens on the day asked about; the agency's notice where it is left out",
                     "one of the events that the page offers", "ice-suspends");
@@ -25,8 +29,11 @@ final class LawRoutes {
             route("/law/alone", "What officers may do without an agreement, as far as sources go.", LawPages::alone),
             new Route("/policy", "State law beside the list: duties, bans and limits, and where the list does not agree.",
                     List.of(Parameter.ON, Parameter.KNOWN), (site, parts, ask) -> site.law().policy(ask)),
+            new Route("/states/{state}/deadlines", "The days that a state's law names, and its clocks; as .ics for a calendar.",
+                    List.of(RULE), (site, parts, ask) -> site.law().deadlines(parts.get(0), ask)),
             new Route("/agencies/{agency}/deadlines", "What an event would set in motion for an agency; as .ics for a calendar.",
-                    List.of(Parameter.ON, Parameter.KNOWN, EVENT), (site, parts, ask) -> site.agencies().deadlines(parts.get(0), ask)));
+                    List.of(Parameter.ON, Parameter.KNOWN, EVENT, CLOCK),
+                    (site, parts, ask) -> site.agencies().deadlines(parts.get(0), ask)));
 
     private LawRoutes() {}
 

@@ -45,6 +45,9 @@ record Parameter(String name, String meaning, String allowed, String example) {
 
     /// What the map's colours stand for.
     static final Parameter MAP = new Parameter("by", "what the colours of the map stand for", "model or count", "count");
+    /// A day of signing.
+    static final Parameter SIGNED = new Parameter("signed", "what an agreement signed on this day most likely says",
+            "a day as YYYY-MM-DD, such as 2025-03-10", "2025-03-10");
     /// A state.
     static final Parameter STATE =
             new Parameter("state", "only those of this state or territory", "a state's or territory's two letters", "fl");

@@ -41,7 +41,7 @@ final class Routes {
             new Route("/models/walkthrough", "The same encounter under each model, step by step with its clause.", List.of(),
                     (site, parts, ask) -> site.law().walkthrough()),
             dated("/models/{model}", "A model's growth, where, and who was listed last; by its code in lower case.",
-                    (site, parts, ask) -> site.figures().model(parts.get(0), ask)),
+                    (site, parts, ask) -> site.figures().model(parts.get(0), ask), Parameter.SIGNED),
             dated("/counts", "The figures of a day apart by model, state, county, kind or month.",
                     (site, parts, ask) -> site.figures().counts(ask), Parameter.BY, Parameter.BASIS, Parameter.UNIT),
             dated("/compare", "Two places on one day, or one place on two days, side by side.",

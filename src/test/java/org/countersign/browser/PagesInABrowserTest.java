@@ -35,7 +35,8 @@ class PagesInABrowserTest {
             "/cases", "/studies", "/arguments", "/history", "/contacts", "/sources", "/rights", "/rights/card", "/rights/plan",
             "/counties/48201-harris", "/law", "/law/statute", "/law/orders", "/law/bills", "/law/bills/s2401", "/law/bills/s2401/whatif",
             "/law/money", "/law/alone", "/models/walkthrough", "/policy",
-            "/agencies/gd712-lawrence-county-sheriffs-office-al/deadlines", "/nowhere");
+            "/agencies/gd712-lawrence-county-sheriffs-office-al/deadlines", "/states/ms/deadlines", "/models/hybrid",
+            "/models/jem?signed=2025-02-20", "/nowhere");
 
     static Stream<String> pages() {
         return KINDS.stream().flatMap(path -> Stream.of(path, path.equals("/") ? "/es" : "/es" + path));
