@@ -13,6 +13,14 @@ public sealed interface Block {
         }
     }
 
+    /// A text that must not be broken, such as a hash, with the words before it.
+    record Exact(String words, String text) implements Block {
+        public Exact {
+            Objects.requireNonNull(words);
+            Objects.requireNonNull(text);
+        }
+    }
+
     /// A list.
     ///
     /// @param items what is listed, at least one

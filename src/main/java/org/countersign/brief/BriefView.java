@@ -122,6 +122,7 @@ public record BriefView(View whole, String revision) implements View {
     private static Map<String, Object> tree(Block block) {
         return switch (block) {
             case Block.Text text -> Json.object("text", text.text());
+            case Block.Exact exact -> Json.object("text", exact.words(), "exact", exact.text());
             case Block.Points points -> Json.object("points", points.items());
             case Block.Grid grid -> Json.object("caption", grid.caption(), "columns", grid.heads(), "rows", List.copyOf(grid.rows()));
             case Block.Drawing drawing -> Json.object("drawing", drawing.picture().title(), "shows", drawing.picture().description());

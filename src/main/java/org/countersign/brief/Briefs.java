@@ -3,6 +3,7 @@ package org.countersign.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countersign.page.AsOf;
 import org.countersign.page.PlaceView;
 import org.countersign.page.StateView;
@@ -58,7 +59,9 @@ final class Briefs {
 
     private Brief brief(View view, String name, List<Section> body, List<Section> annex) {
         body.add(closing.sources());
+        List<Section> numbered = IntStream.range(0, body.size())
+                .mapToObj(i -> body.get(i).headed(words.say("brief.heading.same", Integer.toString(i + 1), body.get(i).heading()))).toList();
         return new Brief(words.language(), words.say("brief.title", name), view.title(words).sentence(),
-                words.say("brief.foot", name, words.day(asOf.listed()), revision), body, annex);
+                words.say("brief.foot", name, words.day(asOf.listed()), revision), numbered, annex);
     }
 }

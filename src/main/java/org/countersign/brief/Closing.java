@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countersign.archive.Capture;
 import org.countersign.archive.CaptureStamp;
 import org.countersign.page.AsOf;
@@ -25,13 +26,14 @@ record Closing(AsOf asOf, Words words) {
         return new Section("silent", words.say("brief.silent"), List.of(new Block.Text(words.say("brief.silent.text"))));
     }
 
-    /// The questions, each with the heading under which its fact stands.
+    /// The questions, each with the number of the section in which its fact stands.
     ///
-    /// @param sections those that stand before
+    /// @param sections those that stand before, in their order
     Section questions(List<Question> questions, List<Section> sections) {
-        Map<String, String> headings = sections.stream().collect(Collectors.toMap(Section::id, Section::heading));
+        Map<String, Integer> numbers = IntStream.range(0, sections.size()).boxed()
+                .collect(Collectors.toMap(i -> sections.get(i).id(), i -> i + 1));
         return new Section("questions", words.say("brief.questions"), List.of(new Block.Points(questions.stream()
-                .map(question -> words.say("brief.rests", question.text(), Optional.ofNullable(headings.get(question.rests())).orElseThrow(
+                .map(question -> words.say("brief.rests", question.text(), Optional.ofNullable(numbers.get(question.rests())).orElseThrow(
                         () -> new IllegalStateException("a question rests on the section " + question.rests() + ", which is not there"))))
                 .toList(), true)));
     }
@@ -52,16 +54,18 @@ record Closing(AsOf asOf, Words words) {
 
     /// Where everything is from, and how anyone can check it.
     Section sources() {
+        List<Block> blocks = new ArrayList<>();
         List<String> sources = new ArrayList<>();
         asOf.edition().ifPresentOrElse(edition -> {
             String name = fileName(edition);
             sources.add(words.say("brief.source.list", words.day(edition.date()), name, edition.rows().size()));
-            sources.add(words.say("brief.source.sha", edition.edition().sha256()));
+            blocks.add(new Block.Exact(words.say("brief.source.sha"), edition.edition().sha256()));
             sources.add(words.say("brief.source.check", name));
         }, () -> sources.add(words.say("brief.source.none")));
         sources.add(words.say("brief.source.pending", pending()));
         sources.add(words.say("brief.source.places"));
-        return new Section("sources", words.say("brief.sources"), List.of(new Block.Points(sources, false)));
+        blocks.add(new Block.Points(sources, false));
+        return new Section("sources", words.say("brief.sources"), blocks);
     }
 
     private String pending() {

@@ -44,6 +44,12 @@ final class ListTime {
             }
             y += BAR;
         }
+        for (int bar = 0; bar < timeline.bars().size(); bar++) {
+            for (Timeline.Mark year : timeline.years()) {
+                double x = 1 + year.at() * unit;
+                marks.add(new Mark.Line(x, bar * BAR + 19, x, bar * BAR + 30, Stroke.unbroken(Ink.SOFT, 0.4)));
+            }
+        }
         years(timeline.years().stream().map(year -> new Timeline.Mark((int) (1 + year.at() * unit), year.year())).toList(), bottom, marks);
         at.ifPresent(day -> marks.add(new Mark.Line(1 + day * unit, 0, 1 + day * unit, bottom, new Stroke(Ink.BLACK, 1.2, 4))));
         return new Picture(Ink.WIDTH, bottom + AXIS, title, description, marks);
@@ -75,7 +81,7 @@ final class ListTime {
 
     private static void years(List<Timeline.Mark> years, int y, List<Mark> marks) {
         for (Timeline.Mark year : years) {
-            marks.add(new Mark.Line(year.at(), 0, year.at(), y, Stroke.unbroken(Ink.SOFT, 0.4)));
+            marks.add(new Mark.Line(year.at(), y - 3, year.at(), y + 3, Stroke.unbroken(Ink.SOFT, 0.8)));
             marks.add(Ink.label(Math.clamp(year.at(), 18, Ink.WIDTH - 18), y + 16, Integer.toString(year.year()), Anchor.MIDDLE));
         }
     }

@@ -31,6 +31,7 @@ final class MarkdownText {
     private void block(Block block) {
         switch (block) {
             case Block.Text text -> paragraph(escaped(text.text()));
+            case Block.Exact exact -> paragraph(escaped(exact.words()) + " `" + exact.text() + "`");
             case Block.Points points -> points(points);
             case Block.Grid grid -> grid(grid);
             case Block.Drawing drawing -> paragraph("*" + escaped(drawing.picture().title()) + "* " + escaped(drawing.picture().description()));

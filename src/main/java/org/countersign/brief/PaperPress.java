@@ -74,11 +74,10 @@ final class PaperPress {
 
     private static PdfBoxRenderer renderer(String html, Brief brief) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Countersign");
-        builder.useFont(() -> font("SourceSans3-Regular.ttf"), "Source Sans 3", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("SourceSans3-SemiBold.ttf"), "Source Sans 3", 600, FontStyle.NORMAL, true);
+        builder.useFont(PaperFont.REGULAR::open, "Source Sans 3", 400, FontStyle.NORMAL, true);
+        builder.useFont(PaperFont.SEMIBOLD::open, "Source Sans 3", 600, FontStyle.NORMAL, true);
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(Drawings.TYPE, drawer(brief));
         builder.useObjectDrawerFactory(drawers);
@@ -112,10 +111,6 @@ final class PaperPress {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static InputStream font(String name) {
-        return Objects.requireNonNull(PaperPress.class.getResourceAsStream("/fonts/" + name), name);
     }
 
     private static Calendar midnight(LocalDate day) {

@@ -17,4 +17,15 @@ public record Section(String id, String heading, List<Block> blocks) {
             throw new IllegalArgumentException("the section " + id + " says nothing");
         }
     }
+
+    /// How many of the first blocks should not be parted from the heading: one that is short, or a letter.
+    public int kept() {
+        Block first = blocks.getFirst();
+        return first instanceof Block.Points || first instanceof Block.Grid ? 0 : 1;
+    }
+
+    /// The same under another heading.
+    Section headed(String other) {
+        return new Section(id, other, blocks);
+    }
 }
