@@ -53,18 +53,20 @@ record Closing(AsOf asOf, Words words) {
     }
 
     /// Where everything is from, and how anyone can check it.
-    Section sources() {
+    Section sources(Citations cite) {
         List<Block> blocks = new ArrayList<>();
         List<String> sources = new ArrayList<>();
         asOf.edition().ifPresentOrElse(edition -> {
             String name = fileName(edition);
-            sources.add(words.say("brief.source.list", words.day(edition.date()), name, edition.rows().size()));
+            blocks.add(new Block.Text(words.say("brief.source.list", words.day(edition.date()), name, edition.rows().size())));
             blocks.add(new Block.Exact(words.say("brief.source.sha"), edition.edition().sha256()));
             sources.add(words.say("brief.source.check", name));
         }, () -> sources.add(words.say("brief.source.none")));
         sources.add(words.say("brief.source.pending", pending()));
         sources.add(words.say("brief.source.places"));
         blocks.add(new Block.Points(sources, false));
+        cite.seen().ifPresent(day -> blocks.add(new Block.Text(words.say("brief.source.law", words.day(day)))));
+        cite.list().ifPresent(blocks::add);
         return new Section("sources", words.say("brief.sources"), blocks);
     }
 

@@ -1,5 +1,6 @@
 package org.countersign.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.countersign.page.Standings;
 import org.countersign.page.Words;
 import org.countersign.place.County;
 import org.countersign.register.Agreement;
+import org.countersign.register.Interval;
 
 /// Holders and their agreements as rows of tables and parts of sentences.
 ///
@@ -38,14 +40,14 @@ record HolderRows(AsOf asOf, Words words) {
                 .toList());
     }
 
-    /// The same with the county first.
+    /// The same with the county, in short days, since these are many rows.
     Block.Grid byCounty(String caption, List<Line> lines) {
         List<String> heads = List.of(words.say("column.agency"), words.say("column.county"), words.say("column.model"),
                 words.say("column.signed"), words.say("column.first"), words.say("brief.row"));
         return new Block.Grid(caption, heads, lines.stream()
                 .map(line -> List.of(line.holder().agency().name(), counties(line.holder()), line.agreement().model().code(),
-                        words.day(line.agreement().signed()), words.when(line.agreement().listed().getFirst().from()),
-                        row(line.agreement())))
+                        line.agreement().signed().map(LocalDate::toString).orElseGet(() -> words.say("day.unknown")),
+                        days(line.agreement().listed().getFirst().from()), row(line.agreement())))
                 .toList());
     }
 
@@ -78,7 +80,15 @@ record HolderRows(AsOf asOf, Words words) {
         return Models.name(agreement.model(), words) + " (" + agreement.model().code() + ")";
     }
 
+    /// The two days between which something happened, or the one by which it had.
+    private static String days(Interval interval) {
+        return interval.after().filter(after -> !after.equals(interval.by())).map(after -> after + " – ").orElse("") + interval.by();
+    }
+
     private String counties(Holder holder) {
+        if (holder.agency().territory().statewide()) {
+            return words.say("brief.wide");
+        }
         List<String> names = new ArrayList<>();
         holder.agency().territory().counties().keySet()
                 .forEach(fips -> names.add(asOf.register().places().findCounty(fips).map(County::name).orElse(fips)));

@@ -3,6 +3,7 @@ package org.countersign.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.page.AsOf;
 import org.countersign.page.Holder;
@@ -23,19 +24,23 @@ final class Questions {
     private static final String MAP = "map";
 
     private final AsOf asOf;
+    private final Set<String> sections;
     private final Words words;
     private final List<Question> questions = new ArrayList<>();
 
-    private Questions(AsOf asOf, Words words) {
+    /// @param sections the ids of the sections with facts to rest on
+    private Questions(AsOf asOf, Set<String> sections, Words words) {
         this.asOf = asOf;
+        this.sections = Set.copyOf(sections);
         this.words = words;
     }
 
     /// Those of a county or town.
     ///
+    /// @param sections the ids of the sections that stand before
     /// @param neighbours how many neighbouring counties have local holders, and how many there are
-    static List<Question> of(PlaceView view, int[] neighbours, Words words) {
-        Questions asked = new Questions(view.asOf(), words);
+    static List<Question> of(PlaceView view, int[] neighbours, Set<String> sections, Words words) {
+        Questions asked = new Questions(view.asOf(), sections, words);
         asked.local(view.held());
         asked.left(view.before());
         view.applications().stream().findFirst().ifPresent(application -> asked.applied(view, application));
@@ -47,8 +52,8 @@ final class Questions {
     }
 
     /// Those of a state.
-    static List<Question> of(StateView view, Words words) {
-        Questions asked = new Questions(view.asOf(), words);
+    static List<Question> of(StateView view, Set<String> sections, Words words) {
+        Questions asked = new Questions(view.asOf(), sections, words);
         int counties = view.bodies().counties().size();
         if (counties > 0) {
             asked.ask(HOLDERS, "ask.counties", counties, view.line().counties());
@@ -109,6 +114,9 @@ final class Questions {
 
     /// What every place can be asked, with or without agreements.
     private List<Question> filled(boolean held) {
+        if (sections.contains("state")) {
+            ask("state", "ask.state.law");
+        }
         if (!held) {
             ask(HOLDERS, "ask.talks", words.day(asOf.listed()));
             ask(HOLDERS, "ask.decide");
@@ -120,14 +128,26 @@ final class Questions {
             ask(SILENT, "ask.joint");
             ask(SILENT, "ask.public");
         }
-        ask(SILENT, "ask.money");
-        ask(SILENT, "ask.end");
+        if (held && sections.contains("allows")) {
+            ask("allows", "ask.allows");
+        }
+        askOn("money", "ask.money");
+        askOn("ending", "ask.end");
         ask(SILENT, "ask.complaints");
         ask(SILENT, "ask.kept");
         ask(SILENT, "ask.without");
         ask(SILENT, "ask.shared");
         ask(SILENT, "ask.public");
         return questions.stream().limit(MOST).toList();
+    }
+
+    /// Asks about a section of the law where there is one, else of what the lists leave out.
+    private void askOn(String section, String key) {
+        if (sections.contains(section)) {
+            ask(section, key + ".law");
+        } else {
+            ask(SILENT, key);
+        }
     }
 
     private void ask(String rests, String key, Object... arguments) {

@@ -119,7 +119,7 @@ final class StateBrief {
         List<HolderRows.Line> lines = HolderRows.lines(held());
         if (!lines.isEmpty()) {
             annex.add(new Section("annex", words.say("brief.annex"),
-                    List.of(rows.byCounty(words.say("brief.annex.caption", day, name), lines))));
+                    List.of(rows.byCounty(words.say("brief.annex.caption.state", day, name), lines))));
         }
         List<HolderRows.Line> before = HolderRows.lines(view.bodies().before());
         if (!before.isEmpty()) {
