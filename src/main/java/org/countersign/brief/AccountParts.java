@@ -49,7 +49,7 @@ final class AccountParts {
                 .forEach(study -> said.add(study(study)));
         return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section("cases", words.say("brief.cases"), List.of(new Block.Points(said, false))));
+                : Optional.of(new Section("cases", words.say("brief.cases"), Block.texts(said)));
     }
 
     /// What is about the place or what it lies in, the nearest first, each once.

@@ -13,6 +13,11 @@ public sealed interface Block {
         }
     }
 
+    /// Paragraphs.
+    static List<Block> texts(List<String> texts) {
+        return texts.stream().<Block>map(Text::new).toList();
+    }
+
     /// A text that must not be broken, such as a hash, with the words before it.
     record Exact(String words, String text) implements Block {
         public Exact {

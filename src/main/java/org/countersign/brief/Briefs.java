@@ -91,7 +91,8 @@ final class Briefs {
         body.add(accounts.arguments());
         body.add(closing.sources(cite));
         List<Section> numbered = IntStream.range(0, body.size())
-                .mapToObj(i -> body.get(i).headed(words.say("brief.heading.same", Integer.toString(i + 1), body.get(i).heading()))).toList();
+                .mapToObj(i -> body.get(i).headed(words.say("brief.heading.same", Integer.toString(i + 1), body.get(i).heading())))
+                .toList();
         return new Brief(words.language(), words.say("brief.title", name), view.title(words).sentence(),
                 words.say("brief.foot", name, words.day(asOf.listed()), revision), numbered, annex);
     }

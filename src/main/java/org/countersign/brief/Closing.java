@@ -32,10 +32,13 @@ record Closing(AsOf asOf, Words words) {
     Section questions(List<Question> questions, List<Section> sections) {
         Map<String, Integer> numbers = IntStream.range(0, sections.size()).boxed()
                 .collect(Collectors.toMap(i -> sections.get(i).id(), i -> i + 1));
-        return new Section("questions", words.say("brief.questions"), List.of(new Block.Points(questions.stream()
-                .map(question -> words.say("brief.rests", question.text(), Optional.ofNullable(numbers.get(question.rests())).orElseThrow(
-                        () -> new IllegalStateException("a question rests on the section " + question.rests() + ", which is not there"))))
-                .toList(), true)));
+        return new Section("questions", words.say("brief.questions"),
+                List.of(new Block.Text(words.say("brief.questions.lead")), new Block.Points(questions.stream()
+                        .map(question -> words.say("brief.rests", question.text(),
+                                Optional.ofNullable(numbers.get(question.rests())).orElseThrow(
+                                        () -> new IllegalStateException(
+                                                "a question rests on the section " + question.rests() + ", which is not there"))))
+                        .toList(), true)));
     }
 
     /// The letter that asks for records.

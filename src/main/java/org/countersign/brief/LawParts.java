@@ -50,7 +50,8 @@ final class LawParts {
         this.cite = cite;
         Models.TODAY.forEach(model -> held.stream().filter(agreement -> agreement.model().equals(model))
                 .forEach(agreement -> versions.computeIfAbsent(model, same -> new ArrayList<>())
-                        .add(agreement.signed().map(day -> law.versionFor(model, day)).orElse(new LikelyVersion(Optional.empty(), LikelyVersion.Fit.UNKNOWN)))));
+                        .add(agreement.signed().map(day -> law.versionFor(model, day))
+                                .orElse(new LikelyVersion(Optional.empty(), LikelyVersion.Fit.UNKNOWN)))));
     }
 
     /// Whether a day of the law counts: for the newest list all that is known does, for an older one what was by then.
@@ -74,8 +75,7 @@ final class LawParts {
             law.listWithoutAgreement().stream().filter(fact -> fact.state().map(usps::equals).orElse(true))
                     .forEach(fact -> said.add(cite.say(fact.title()) + ": " + cite.cited(fact.what(), fact.basis())));
         }
-        return new Section("allows", words.say(versions.isEmpty() ? "brief.alone" : "brief.allows"),
-                List.of(new Block.Points(said, false)));
+        return new Section("allows", words.say(versions.isEmpty() ? "brief.alone" : "brief.allows"), Block.texts(said));
     }
 
     /// The version that most agreements likely follow; the newer one where two are even.
@@ -108,7 +108,8 @@ final class LawParts {
 
     private void layer(String key, MoneyFact.Layer layer, List<Block> blocks) {
         String said = law.listMoney().stream().filter(fact -> fact.layer() == layer)
-                .filter(fact -> fact.models().isEmpty() || versions.keySet().stream().anyMatch(model -> fact.models().contains(model.code())))
+                .filter(fact -> fact.models().isEmpty()
+                        || versions.keySet().stream().anyMatch(model -> fact.models().contains(model.code())))
                 .filter(fact -> fact.state().map(usps::equals).orElse(layer != MoneyFact.Layer.STATE))
                 .filter(fact -> fact.from().map(from -> isBy(from.earliest())).orElse(true))
                 .map(fact -> (fact.models().isEmpty() ? "" : String.join(", ", fact.models()) + ": ")
@@ -130,7 +131,7 @@ final class LawParts {
         }));
         return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section("ending", words.say("brief.ending"), List.of(new Block.Points(said, false))));
+                : Optional.of(new Section("ending", words.say("brief.ending"), Block.texts(said)));
     }
 
     private String ifNoticed(TemplateVersion version) {
@@ -164,7 +165,7 @@ final class LawParts {
         if (said.isEmpty()) {
             blocks.add(new Block.Text(words.say("brief.state.law.none", name)));
         } else {
-            blocks.add(new Block.Points(said, false));
+            blocks.addAll(Block.texts(said));
             blocks.add(new Block.Text(words.say("brief.state.law.note")));
         }
         return new Section(said.isEmpty() ? "state-silent" : "state", words.say("brief.state.law", name), blocks);

@@ -34,7 +34,8 @@ final class MarkdownText {
             case Block.Exact exact -> paragraph(escaped(exact.words()) + " `" + exact.text() + "`");
             case Block.Points points -> points(points);
             case Block.Grid grid -> grid(grid);
-            case Block.Drawing drawing -> paragraph("*" + escaped(drawing.picture().title()) + "* " + escaped(drawing.picture().description()));
+            case Block.Drawing drawing ->
+                paragraph("*" + escaped(drawing.picture().title()) + "* " + escaped(drawing.picture().description()));
             case Block.Letter letter -> paragraph(
                     letter.paragraphs().stream().map(line -> "> " + escaped(line)).collect(Collectors.joining("\n>\n")));
         }

@@ -27,8 +27,9 @@ public final class VeraPdf {
             TreeSet<String> faults = new TreeSet<>();
             for (TestAssertion assertion : result.getTestAssertions()) {
                 if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-                    faults.add(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage()
-                            + " at " + assertion.getLocation().getContext());
+                    faults.add(
+                            assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage()
+                                    + " at " + assertion.getLocation().getContext());
                 }
             }
             if (!result.isCompliant() && faults.isEmpty()) {
