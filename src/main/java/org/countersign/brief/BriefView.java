@@ -85,6 +85,11 @@ public record BriefView(View whole, String revision) implements View {
     }
 
     @Override
+    public boolean printed() {
+        return true;
+    }
+
+    @Override
     public Optional<byte[]> paper(Frame frame) {
         Paper paper = frame.ask().filter(PAPER)
                 .map(word -> Paper.of(word).orElseThrow(() -> new WrongParameter(PAPER, word, Paper.words())))
