@@ -4,7 +4,10 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.render.FlowingColumnContainerBox;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,8 +19,10 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,7 +49,7 @@ final class PaperPress {
     static byte[] print(Brief brief, Paper paper, LocalDate day) {
         try {
             double size = LARGEST;
-            while (size > SMALLEST && pages(brief, paper, size) > PAGES) {
+            while (size > SMALLEST && !fits(brief, paper, size)) {
                 size -= STEP;
             }
             return print(html(brief, paper, size, true), brief, day);
@@ -53,17 +58,31 @@ final class PaperPress {
         }
     }
 
-    private static int pages(Brief brief, Paper paper, double size) throws IOException {
+    /// Whether the columns end on the second page. The pages themselves do not tell: a list that goes on in the next column
+    /// counts as long as it would be in one, which may add an empty page.
+    private static boolean fits(Brief brief, Paper paper, double size) throws IOException {
         try (PdfBoxRenderer renderer = renderer(html(brief, paper, size, false), brief)) {
             renderer.layout();
-            return renderer.getRootBox().getLayer().getPages().size();
+            List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+            return columns(renderer.getRootBox()).map(box -> box.getAbsY() + box.getHeight()).orElse(0)
+                    <= pages.get(Math.min(PAGES, pages.size()) - 1).getBottom();
         }
+    }
+
+    private static Optional<Box> columns(Box box) {
+        if (box instanceof FlowingColumnContainerBox) {
+            return Optional.of(box);
+        }
+        return box.getChildren().stream().map(PaperPress::columns).flatMap(Optional::stream).findFirst();
     }
 
     private static byte[] print(String html, Brief brief, LocalDate day) throws IOException {
         try (PdfBoxRenderer renderer = renderer(html, brief)) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
+            if (brief.annex().isEmpty() && document.getNumberOfPages() > PAGES) {
+                document.removePage(PAGES);
+            }
             document.getDocumentInformation().setCreationDate(midnight(day));
             document.setDocumentId((long) html.hashCode());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

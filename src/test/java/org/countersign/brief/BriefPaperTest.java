@@ -27,7 +27,7 @@ class BriefPaperTest {
     private static final Site SITE = new Site(Record.bundled().kept(), "testrevision");
     private static final List<String> PLACES =
             List.of("counties/36059-nassau", "counties/12057-hillsborough", "counties/06075-san-francisco", "states/fl", "states/vt",
-                    "places/1245060-miami");
+                    "places/1245000-miami");
 
     static Stream<Arguments> all() {
         List<Arguments> all = new ArrayList<>();
@@ -68,7 +68,7 @@ class BriefPaperTest {
             if (brief.annex().isEmpty()) {
                 assertThat(document.getNumberOfPages()).isEqualTo(2);
             } else {
-                assertThat(text(document, 3, 3)).startsWith(squeezed(brief.annex().getFirst().heading()));
+                assertThat(text(document, 3, 3)).contains(squeezed(brief.annex().getFirst().heading()));
             }
         }
     }
