@@ -21,7 +21,7 @@ class BriefOnTheWebTest {
 
     @Test
     void acceptAndTheEndingGiveTheSame() {
-        assertThat(SITE.get(NASSAU, "Accept", "application/pdf").body()).startsWith("%PDF-1.7");
+        assertThat(SITE.get(NASSAU, "Accept", "application/pdf").body()).startsWith("%PDF-1.");
         assertThat(SITE.get(NASSAU + ".pdf").headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(SITE.get(NASSAU, "Accept", "text/markdown").body()).startsWith("# 287(g) in Nassau County, NY: a brief\n\n**")
                 .isEqualTo(SITE.get(NASSAU + ".md").body());
