@@ -172,7 +172,7 @@ final class PlaceBrief {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Drawing("time",
-                ListTime.bars(new Timeline(bars, all.years()), older ? Optional.of(axis.at(asOf.day())) : Optional.empty(),
+                ListTime.bars(new Timeline(bars, all.years(), all.asked()), older ? Optional.of(axis.at(asOf.day())) : Optional.empty(),
                         words.say("brief.time.title", words.day(axis.first()), words.day(axis.last())), String.join(" ", said))));
         if (left > 0) {
             blocks.add(new Block.Text(words.say("brief.time.more", left)));
