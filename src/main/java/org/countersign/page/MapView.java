@@ -46,6 +46,15 @@ public record MapView(AsOf asOf, String by, CountyHoldings holdings) implements 
         if (!by.equals("model") && !by.equals("count")) {
             throw new WrongParameter("by", by, "model or count");
         }
+        return of(asOf, by);
+    }
+
+    /// The map whose colours stand for models.
+    public static MapView byModel(AsOf asOf) {
+        return of(asOf, "model");
+    }
+
+    private static MapView of(AsOf asOf, String by) {
         return new MapView(asOf, by, asOf.edition().map(edition -> CountyHoldings.of(edition, asOf.register()))
                 .orElseGet(() -> new CountyHoldings(Map.of(), Map.of())));
     }
@@ -85,7 +94,12 @@ public record MapView(AsOf asOf, String by, CountyHoldings holdings) implements 
 
     /// The outlines of the day's counties.
     public List<Outline> outlines() {
-        return Outlines.bundled().listAreas(asOf.day().isBefore(REGIONS) ? Vintage.HISTORICAL : Vintage.CURRENT);
+        return Outlines.bundled().listAreas(vintage());
+    }
+
+    /// Which counties Connecticut is drawn with.
+    public Vintage vintage() {
+        return asOf.day().isBefore(REGIONS) ? Vintage.HISTORICAL : Vintage.CURRENT;
     }
 
     /// What stands beside the map at scales of its own: Alaska, Hawaii and the territories.

@@ -139,7 +139,12 @@ public record PlaceView(
 
     /// Every agreement ever listed here, as bars along the years.
     public Timeline timeline() {
-        return Timeline.of(asOf, Holder.ever(asOf, bodies.local()), true);
+        return Timeline.of(asOf, ever(), true);
+    }
+
+    /// The local agencies that were ever listed, with all that they ever held.
+    public List<Holder> ever() {
+        return Holder.ever(asOf, bodies.local());
     }
 
     /// Applications of local agencies, the day aside.

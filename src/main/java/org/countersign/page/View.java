@@ -33,6 +33,21 @@ public interface View {
         return dated() ? frame.say("picture.source", frame.listedDay()) : frame.say("picture.source.undated");
     }
 
+    /// Whether it has forms for paper and as Markdown.
+    default boolean printed() {
+        return false;
+    }
+
+    /// Its form to print, a PDF in the frame's language; empty where it has none.
+    default Optional<byte[]> paper(Frame frame) {
+        return Optional.empty();
+    }
+
+    /// Its form as Markdown in the frame's language; empty where it has none.
+    default Optional<String> markdown(Frame frame) {
+        return Optional.empty();
+    }
+
     /// The figure that its card shows large; empty where it has none.
     default Optional<Figure> figure(Words words) {
         return Optional.empty();

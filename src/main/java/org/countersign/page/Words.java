@@ -28,7 +28,7 @@ public final class Words {
     /// The files of the catalogue: what all pages say, and what a kind of page says. A phrase stands in one of them only.
     private static final List<String> SECTIONS =
             List.of("site", "search", "prose", "data", "map", "picture", "refused", "agency", "record", "counts", "api", "diff", "accounts",
-                    "law");
+                    "law", "brief");
     /// What the reference of the API says in English stands with the addresses themselves; other languages have it here.
     private static final String REFERENCE = "reference";
 

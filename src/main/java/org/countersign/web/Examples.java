@@ -24,6 +24,8 @@ final class Examples {
     private static final String GROWTH = "growth:array state~:string model~:string";
     private static final String PROSE = "title:string sections:array";
 
+    private static final String BRIEF = "title:string sentence:string sections:array";
+
     private static final Map<String, Example> ALL = all();
 
     private Examples() {}
@@ -55,6 +57,9 @@ final class Examples {
         all.put("/growth", Example.table("/growth", GROWTH));
         all.put("/counties/{county}/timeline", Example.table("/counties/12021-collier/timeline", TIMELINE));
         all.put("/agencies/{agency}/timeline", Example.table("/agencies/16z71-franklin-county-sheriffs-office-al/timeline", TIMELINE));
+        all.put("/briefs/states/{state}", Example.table("/briefs/states/fl", BRIEF));
+        all.put("/briefs/counties/{county}", Example.table("/briefs/counties/12021-collier?on=2025-08-27", BRIEF));
+        all.put("/briefs/places/{place}", Example.table("/briefs/places/1235000-jacksonville", BRIEF));
         all.put("/embed", Example.tree("/embed", "panels:array"));
         all.put("/embed/counties/{county}", Example.table("/embed/counties/12021-collier", PLACE));
         all.put("/embed/states/{state}", Example.table("/embed/states/fl", STATE));

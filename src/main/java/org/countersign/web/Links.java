@@ -39,6 +39,7 @@ final class Links {
             case CSV -> frame.view().table().isPresent();
             case ICS -> frame.view().calendar(frame.words()).isPresent();
             case HTML, JSON, SVG, PNG -> true;
+            case PDF, MARKDOWN -> frame.view().printed();
         };
     }
 
@@ -46,7 +47,7 @@ final class Links {
         return switch (form) {
             case HTML -> frame.same(frame.words().language());
             case JSON, CSV -> frame.twin(form.ending());
-            case SVG, PNG, ICS -> frame.drawn(form.ending());
+            case SVG, PNG, ICS, PDF, MARKDOWN -> frame.drawn(form.ending());
         };
     }
 
@@ -55,7 +56,7 @@ final class Links {
         return switch (form) {
             case HTML -> frame.following();
             case JSON -> frame.followingTwin(form.ending());
-            case CSV, SVG, PNG, ICS -> Optional.empty();
+            case CSV, SVG, PNG, ICS, PDF, MARKDOWN -> Optional.empty();
         };
     }
 

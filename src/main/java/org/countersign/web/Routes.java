@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.brief.BriefView;
 import org.countersign.page.EmbedView;
 import org.countersign.page.TimelineView;
 
@@ -52,6 +53,12 @@ final class Routes {
                     (site, parts, ask) -> TimelineView.of(site.county(parts.get(0), ask))),
             dated("/agencies/{agency}/timeline", "Every agreement that an agency ever had on the lists, along the years.",
                     (site, parts, ask) -> TimelineView.of(site.agencies().agency(parts.get(0), ask))),
+            dated("/briefs/states/{state}", "A state on paper: .pdf, .md, and as a page.",
+                    (site, parts, ask) -> BriefView.of(site.figures().state(parts.get(0), ask), site.revision()), Parameter.PAPER),
+            dated("/briefs/counties/{county}", "A county on paper: .pdf, .md, and as a page.",
+                    (site, parts, ask) -> BriefView.of(site.county(parts.get(0), ask), site.revision()), Parameter.PAPER),
+            dated("/briefs/places/{place}", "A town on paper: .pdf, .md, and as a page.",
+                    (site, parts, ask) -> BriefView.of(site.place(parts.get(0), ask), site.revision()), Parameter.PAPER),
             new Route("/embed", "The panels for other people's pages.", List.of(), (site, parts, ask) -> site.embeds()),
             dated("/embed/counties/{county}", "A county as a panel for other people's pages.",
                     (site, parts, ask) -> EmbedView.of(site.county(parts.get(0), ask))),

@@ -36,7 +36,8 @@ class HelpTest {
     @Test
     void everyVerbIsListed() {
         assertThat(verbs()).containsExactly(
-                "counts", "agency", "place", "find", "agreement", "changes", "applications", "deadlines", "editions", "rows", "findings",
+                "counts", "agency", "place", "brief", "find", "agreement", "changes", "applications", "deadlines", "editions", "rows",
+                "findings",
                 "undecided",
                 "explain",
                 "import", "export", "compile", "match", "doctor", "serve");
@@ -104,6 +105,7 @@ class HelpTest {
                 .map(argument -> switch (argument) {
                     case "participatingAgencies05182026am.xlsx" -> files.resolve(SmallHistory.WORKBOOK).toString();
                     case "register-files" -> folder.resolve("register-files").toString();
+                    case "collier.pdf" -> folder.resolve("collier.pdf").toString();
                     case "archive" -> files.toString();
                     case "data" -> folder.resolve("data").toString();
                     case "theirs.csv" -> theirs.toString();
