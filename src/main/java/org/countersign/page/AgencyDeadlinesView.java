@@ -3,7 +3,6 @@ package org.countersign.page;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.agency.Agency;
 import org.countersign.export.DeadlineCalendar;
+import org.countersign.export.DeadlineTable;
 import org.countersign.export.DeadlineTree;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
@@ -33,8 +33,6 @@ import org.countersign.law.Occasion;
 /// @param named the days that its state's law names itself
 public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<UnderAgreement> under, List<Deadline> byState,
         List<Deadline> named) implements View {
-    private static final List<String> COLUMNS = List.of("agreement", "rule", "bound", "earliest", "latest", "title", "sure");
-
     public AgencyDeadlinesView {
         Objects.requireNonNull(asOf);
         Objects.requireNonNull(agency);
@@ -129,14 +127,6 @@ public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<Un
     /// One deadline a row.
     @Override
     public Optional<Table> table() {
-        return Optional.of(new Table(COLUMNS, Stream.concat(
-                under.stream().flatMap(one -> one.deadlines().stream().map(deadline -> row(one.agreement().id(), deadline))),
-                Stream.concat(byState.stream(), named.stream()).map(deadline -> row("", deadline))).toList()));
-    }
-
-    private static List<String> row(String agreement, Deadline deadline) {
-        return List.of(agreement, deadline.rule().id(), deadline.rule().bound().name(),
-                deadline.earliest().map(LocalDate::toString).orElse(""),
-                deadline.latest().map(LocalDate::toString).orElse(""), deadline.rule().title().en(), deadline.rule().sureness().name());
+        return Optional.of(DeadlineTable.of(under, Stream.concat(byState.stream(), named.stream()).toList()));
     }
 }

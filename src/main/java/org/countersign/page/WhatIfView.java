@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.countersign.export.DeadlineTable;
 import org.countersign.export.DeadlineTree;
 import org.countersign.export.Table;
 import org.countersign.law.Bilingual;
@@ -24,9 +25,6 @@ import org.countersign.register.Register;
 /// @param whatIf the figures
 /// @param assumptions what they take for granted
 public record WhatIfView(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) implements View {
-    private static final List<String> COLUMNS = List.of("model", "applications", "decided_at_least", "decided_at_most", "past_due_at_least",
-            "past_due_at_most", "unknown", "median_low", "median_high");
-
     public WhatIfView {
         Objects.requireNonNull(bill);
         Objects.requireNonNull(whatIf);
@@ -92,10 +90,7 @@ public record WhatIfView(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) 
     /// A line for all applications and one for each model.
     @Override
     public Optional<Table> table() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row("all", whatIf));
-        whatIf.byModel().forEach((model, part) -> rows.add(row(model, part)));
-        return Optional.of(new Table(COLUMNS, rows));
+        return Optional.of(DeadlineTable.of(whatIf));
     }
 
     /// The parts shown, the whole first.
@@ -104,13 +99,5 @@ public record WhatIfView(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) 
         parts.add(Map.entry("", whatIf));
         parts.addAll(whatIf.byModel().entrySet());
         return parts;
-    }
-
-    private static List<String> row(String model, WhatIf part) {
-        return List.of(model, Integer.toString(part.applications()), Integer.toString(part.decidedInTime().atLeast()),
-                Integer.toString(part.decidedInTime().atMost()), Integer.toString(part.pastDue().atLeast()),
-                Integer.toString(part.pastDue().atMost()),
-                Integer.toString(part.unknown()), part.medianDays().low().map(String::valueOf).orElse(""),
-                part.medianDays().high().map(String::valueOf).orElse(""));
     }
 }
