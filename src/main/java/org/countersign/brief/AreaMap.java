@@ -82,8 +82,10 @@ record AreaMap(MapView map, Set<String> bold, Map<String, String> names, Words w
             marks.add(new Mark.Area(county.path(), Optional.empty(), Optional.of(Stroke.unbroken(Ink.SOFT, 0.8 / scale))));
         }
         for (String code : bold.stream().sorted().toList()) {
-            CLOSE.get().findOutline(code).ifPresent(outline -> marks.add(
-                    new Mark.Area(outline.path(), Optional.empty(), Optional.of(Stroke.unbroken(Ink.BLACK, 3.4 / scale)))));
+            // white on either side, since the ground may be as dark as the line
+            CLOSE.get().findOutline(code).ifPresent(outline -> marks.addAll(List.of(
+                    new Mark.Area(outline.path(), Optional.empty(), Optional.of(Stroke.unbroken(Tint.WHITE, 8 / scale))),
+                    new Mark.Area(outline.path(), Optional.empty(), Optional.of(Stroke.unbroken(Ink.BLACK, 3.4 / scale))))));
         }
         return marks;
     }

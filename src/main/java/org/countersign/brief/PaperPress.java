@@ -64,8 +64,8 @@ final class PaperPress {
         try (PdfBoxRenderer renderer = renderer(html(brief, paper, size, false), brief)) {
             renderer.layout();
             List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
-            return columns(renderer.getRootBox()).map(box -> box.getAbsY() + box.getHeight()).orElse(0) <= pages
-                    .get(Math.min(PAGES, pages.size()) - 1).getBottom();
+            int end = columns(renderer.getRootBox()).map(box -> box.getAbsY() + box.getHeight()).orElse(0);
+            return end <= pages.get(Math.min(PAGES, pages.size()) - 1).getBottom();
         }
     }
 
