@@ -213,7 +213,8 @@ public final class Site {
                         "/studies", "/arguments",
                         "/history", "/contacts", "/sources", "/rights", "/rights/card", "/rights/plan", "/api", "/method", "/about",
                         "/privacy"));
-        places().listStates().forEach(state -> paths.add(Addresses.state(state.usps())));
+        places().listStates()
+                .forEach(state -> paths.addAll(List.of(Addresses.state(state.usps()), "/briefs" + Addresses.state(state.usps()))));
         SortedSet<String> counties = new TreeSet<>();
         register.roster().listAgencies().forEach(agency -> counties.addAll(agency.territory().counties().keySet()));
         counties.forEach(fips -> places().findCounty(fips).map(Addresses::county).ifPresent(paths::add));

@@ -36,7 +36,7 @@ class PagesInABrowserTest {
             "/counties/48201-harris", "/law", "/law/statute", "/law/orders", "/law/bills", "/law/bills/s2401", "/law/bills/s2401/whatif",
             "/law/money", "/law/alone", "/models/walkthrough", "/policy",
             "/agencies/gd712-lawrence-county-sheriffs-office-al/deadlines", "/states/ms/deadlines", "/models/hybrid",
-            "/models/jem?signed=2025-02-20", "/nowhere");
+            "/models/jem?signed=2025-02-20", "/briefs/counties/12021-collier", "/briefs/states/ca", "/nowhere");
 
     static Stream<String> pages() {
         return KINDS.stream().flatMap(path -> Stream.of(path, path.equals("/") ? "/es" : "/es" + path));

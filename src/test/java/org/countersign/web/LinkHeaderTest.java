@@ -60,6 +60,9 @@ class LinkHeaderTest {
         if (route.pattern().endsWith("/deadlines")) {
             twins.add(twin + ".ics" + query);
         }
+        if (route.pattern().startsWith("/briefs/")) {
+            twins.addAll(List.of(twin + ".pdf" + query, twin + ".md" + query));
+        }
         twins.add("/es" + (twin.equals("/home") ? "" : twin) + query);
         assertThat(targets(links, "alternate")).containsExactlyElementsOf(twins);
         assertThat(targets(links, "canonical")).containsExactly(example.address());
