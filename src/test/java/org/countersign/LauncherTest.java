@@ -133,7 +133,7 @@ class LauncherTest {
             FileTime made = Files.getLastModifiedTime(house.resolve("target/countersign.jar"));
             Files.setLastModifiedTime(cache, FileTime.from(made.toInstant().plusSeconds(1)));
         }
-        assertThat(run(house.resolve("countersign"), "serve").out()).doesNotContain("TieredStopAtLevel").contains("-Xmx256m\n")
+        assertThat(run(house.resolve("countersign"), "serve").out()).doesNotContain("TieredStopAtLevel").contains("-Xmx208m\n")
                 .contains("countersign-serve.aot\n");
         assertThat(run(house.resolve("countersign"), "counts").out()).contains("countersign.aot\n");
     }
