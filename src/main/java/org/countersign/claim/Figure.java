@@ -1,0 +1,79 @@
+package org.countersign.claim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.countersign.agency.AgencyKind;
+import org.countersign.register.FigureSeries;
+import org.countersign.register.Scope;
+import org.countersign.register.Unit;
+import org.countersign.sighting.Roll;
+
+/// A figure of the lists: what is counted, on which list, in which part of it.
+///
+/// @param roll which list
+/// @param unit what is counted
+/// @param states these states together; none for the whole country
+/// @param models under these models together; none for all
+/// @param county in this county only
+/// @param kind bodies of this kind only
+/// @param territoriesToo of states: whether territories count with them
+record Figure(Roll roll, Unit unit, List<String> states, List<String> models, Optional<String> county, Optional<AgencyKind> kind,
+        boolean territoriesToo) {
+    Figure {
+        Objects.requireNonNull(roll);
+        Objects.requireNonNull(unit);
+        states = List.copyOf(states);
+        models = List.copyOf(models);
+    }
+
+    static Figure of(Roll roll, Unit unit) {
+        return new Figure(roll, unit, List.of(), List.of(), Optional.empty(), Optional.empty(), false);
+    }
+
+    Figure in(Unit other) {
+        return new Figure(roll, other, states, models, county, kind, territoriesToo);
+    }
+
+    Figure in(List<String> others) {
+        return new Figure(roll, unit, others, models, county, kind, territoriesToo);
+    }
+
+    Figure under(List<String> others) {
+        return new Figure(roll, unit, states, others, county, kind, territoriesToo);
+    }
+
+    Figure of(AgencyKind one) {
+        return new Figure(roll, unit, states, models, county, Optional.of(one), territoriesToo);
+    }
+
+    Figure within(String fips) {
+        return new Figure(roll, unit, states, models, Optional.of(fips), kind, territoriesToo);
+    }
+
+    Figure withTerritories() {
+        return new Figure(roll, unit, states, models, county, kind, true);
+    }
+
+    /// Whether it is the whole list.
+    boolean isNational() {
+        return states.isEmpty() && models.isEmpty() && county.isEmpty() && kind.isEmpty();
+    }
+
+    /// The value in an edition of its list.
+    int value(FigureSeries series, int edition) {
+        int sum = 0;
+        for (FigureSeries.Measure measure : measures()) {
+            sum += series.values(measure)[edition];
+            sum += territoriesToo ? series.values(measure.in(Unit.TERRITORIES))[edition] : 0;
+        }
+        return sum;
+    }
+
+    private List<FigureSeries.Measure> measures() {
+        List<Optional<String>> where = states.isEmpty() ? List.of(Optional.empty()) : states.stream().map(Optional::of).toList();
+        List<Optional<String>> what = models.isEmpty() ? List.of(Optional.empty()) : models.stream().map(Optional::of).toList();
+        return where.stream().flatMap(state -> what.stream()
+                .map(model -> new FigureSeries.Measure(roll, unit, new Scope(state, model, county, Optional.empty()), kind))).toList();
+    }
+}
