@@ -22,8 +22,15 @@ final class CompareGrammar implements Grammar {
 
     /// Where a comparison turns: "more ... than", "as many as", "overtaken", "outnumber".
     private static Optional<int[]> than(Clause clause) {
-        Optional<Phrase> word = clause.find("than", clause.whole());
-        return word.map(phrase -> new int[] {phrase.first(), phrase.last()});
+        return turn(clause).map(phrase -> new int[] {phrase.first(), phrase.last()});
+    }
+
+    /// "more than" before a number is its hedge.
+    private static Optional<Phrase> turn(Clause clause) {
+        return clause.all("than", clause.whole()).stream()
+                .filter(phrase -> clause.amounts().stream().noneMatch(amount -> phrase.first() >= amount.first() && phrase.first() <= amount.last())
+                        || phrase.value().equals("EQUAL"))
+                .findFirst();
     }
 
     private static Optional<Found> models(Clause clause, Story story, Amount times) {
@@ -50,7 +57,7 @@ final class CompareGrammar implements Grammar {
         if (!byModel && (left.isEmpty() || right.isEmpty() && !others)) {
             return Optional.empty();
         }
-        String word = clause.find("than", clause.whole()).orElseThrow().value();
+        String word = turn(clause).orElseThrow().value();
         Relation relation = word.equals("EQUAL") && times.isEmpty() ? Relation.EQUAL : word.equals("FEWER") ? Relation.FEWER : Relation.MORE;
         Optional<Amount> count = free.stream().filter(Amount::isCount).filter(one -> one.last() < than[0]).filter(one -> relation == Relation.EQUAL && right.size() == 1).findFirst();
         List<Candidate> candidates = new ArrayList<>();

@@ -9,12 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /// The words that the grammar knows, English and Spanish together: `claim/lexicon.csv` says for each phrase its role and
-/// which one it is. Of phrases that begin at one word the longest counts.
+/// which one it is. Of phrases of a role that begin at one word the longest counts.
 final class Lexicon {
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -42,26 +43,30 @@ final class Lexicon {
         byFirstWord.computeIfAbsent(words.getFirst(), fresh -> new ArrayList<>()).add(new Entry(role, words, value));
     }
 
-    /// The phrases in tokens, in order; where several begin at one word, the longest, and among equals all.
+    /// The phrases in tokens, in order; of each role the longest that begins at a word and does not lie in the one before.
     List<Phrase> read(List<Token> tokens) {
         List<Phrase> found = new ArrayList<>();
+        Map<String, Integer> taken = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            int longest = 0;
-            List<Entry> fitting = new ArrayList<>();
+            Map<String, List<Entry>> longest = new LinkedHashMap<>();
             for (Entry entry : byFirstWord.getOrDefault(tokens.get(i).folded(), List.of())) {
-                int size = entry.words().size();
-                if (size >= longest && stands(entry, tokens, i)) {
-                    if (size > longest) {
-                        fitting.clear();
+                if (taken.getOrDefault(entry.role(), -1) < i && stands(entry, tokens, i)) {
+                    List<Entry> same = longest.computeIfAbsent(entry.role(), fresh -> new ArrayList<>());
+                    if (!same.isEmpty() && same.getFirst().words().size() < entry.words().size()) {
+                        same.clear();
                     }
-                    longest = size;
-                    fitting.add(entry);
+                    if (same.isEmpty() || same.getFirst().words().size() == entry.words().size()) {
+                        same.add(entry);
+                    }
                 }
             }
-            for (Entry entry : fitting) {
-                found.add(new Phrase(entry.role(), entry.value(), i, i + longest - 1));
+            for (List<Entry> entries : longest.values()) {
+                for (Entry entry : entries) {
+                    int last = i + entry.words().size() - 1;
+                    found.add(new Phrase(entry.role(), entry.value(), i, last));
+                    taken.put(entry.role(), last);
+                }
             }
-            i += Math.max(0, longest - 1);
         }
         return found;
     }
