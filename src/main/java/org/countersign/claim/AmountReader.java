@@ -119,10 +119,16 @@ final class AmountReader {
             }
             at++;
         }
-        boolean single = last == i && Set.of("one", "uno").contains(tokens.get(i).folded()) && !counts(i + 1);
+        boolean single = last == i && Set.of("one", "uno").contains(tokens.get(i).folded()) && !counts(i + 1) && !isSaid(i);
         return last < 0 || single
                 ? Optional.empty()
                 : Optional.of(new Amount(sum + part, Amount.Form.COUNT, Hedge.EXACT, 0, true, i, i, last));
+    }
+
+    /// "only one", "había uno".
+    private boolean isSaid(int i) {
+        return i > 0 && Set.of("only", "solo", "just", "solamente", "had", "has", "habia", "hay", "tiene", "tuvo", "to").contains(tokens.get(i - 1).folded())
+                && !(i + 1 < tokens.size() && Set.of("of", "de").contains(tokens.get(i + 1).folded()));
     }
 
     /// Whether a unit comes soon: "one" is a number only then, or in "one in five".

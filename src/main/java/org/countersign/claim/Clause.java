@@ -103,6 +103,8 @@ record Clause(Sentence sentence, int from, List<Phrase> phrases, List<Period> pe
         int at = amounts.indexOf(amount);
         int start = at > 0 ? boundary(amounts.get(at - 1), amount) : from;
         int end = at + 1 < amounts.size() ? boundary(amount, amounts.get(at + 1)) - 1 : last();
+        int limit = end;
+        end = all("including", whole()).stream().map(Phrase::first).filter(one -> one > amount.last() && one <= limit).findFirst().map(one -> one - 1).orElse(end);
         return new Part(Math.min(start, amount.first()), Math.max(end, amount.last()));
     }
 

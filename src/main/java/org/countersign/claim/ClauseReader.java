@@ -28,8 +28,19 @@ final class ClauseReader {
         periods.forEach(one -> take(taken, one.first(), one.last()));
         where.removeIf(one -> overlaps(taken, one.first(), one.last()));
         where.forEach(one -> take(taken, one.first(), one.last()));
-        List<Amount> amounts = new AmountReader(tokens, phrases, taken).read();
+        List<Amount> amounts = new ArrayList<>(new AmountReader(tokens, phrases, taken).read());
+        amounts.removeIf(amount -> isAside(tokens, phrases, amount));
         return new Clause(sentence, dateline(tokens), phrases, periods, where, amounts);
+    }
+
+    /// Whether a sentence is about agreements.
+    boolean isOnTopic(Sentence sentence) {
+        return lexicon.read(sentence.tokens()).stream().anyMatch(one -> one.role().equals("subject") || one.role().equals("unit") && one.value().equals("AGREEMENTS"));
+    }
+
+    /// The state of a place or body.
+    String stateOf(Where where) {
+        return wheres.stateOf(where.kind(), where.codes().getFirst());
     }
 
     private static boolean overlaps(boolean[] taken, int first, int last) {
@@ -45,6 +56,14 @@ final class ClauseReader {
         for (int i = first; i <= last; i++) {
             taken[i] = true;
         }
+    }
+
+    /// The fifty of "forty of the fifty states", the one of "all but one".
+    private static boolean isAside(List<Token> tokens, List<Phrase> phrases, Amount amount) {
+        int before = amount.first() - 1;
+        boolean ofFifty = amount.value() == 50 && before >= 0 && Set.of("the", "los").contains(tokens.get(before).folded())
+                && phrases.stream().anyMatch(one -> one.role().equals("unit") && one.value().equals("STATES") && one.first() == amount.last() + 1);
+        return ofFifty || amount.value() == 1 && before > 0 && tokens.get(before).is("but") && tokens.get(before - 1).is("all");
     }
 
     /// Where a dateline ends: "WASHINGTON, Aug. 28 -", "CONCORD, N.H. -".

@@ -23,16 +23,17 @@ final class CountGrammar implements Grammar {
     }
 
     private static Optional<Found> count(Clause clause, Story story, Amount amount, List<Amount> free) {
-        Noun noun = Noun.after(clause, amount);
+        Optional<Amount> upTo = upTo(clause, amount);
+        Noun noun = Noun.after(clause, upTo.orElse(amount));
         Part part = clause.part(amount);
-        if (!noun.known() || noun.fresh() || noun.isBare() && !isOurs(clause, part, amount, story)) {
+        boolean spread = clause.all("quantified", part).stream().anyMatch(one -> one.first() < amount.first());
+        if (spread || !noun.known() || noun.fresh() || noun.isBare() && !isOurs(clause, part, amount, story)) {
             return Optional.empty();
         }
         if (noun.unit().isPresent() && !isAbout(clause, part, story, noun)) {
             return Optional.empty();
         }
         List<Figure> figures = Subject.figures(clause, part, noun, story);
-        Optional<Amount> upTo = upTo(clause, amount);
         boolean negated = isNegated(clause, part, amount);
         boolean each = clause.has("each", part) && figures.getFirst().states().size() > 1;
         List<Candidate> candidates = new ArrayList<>();
@@ -103,12 +104,13 @@ final class CountGrammar implements Grammar {
 
     /// A number without a noun is ours beside a state, a model or a word for the list, or as an answer.
     private static boolean isOurs(Clause clause, Part part, Amount amount, Story story) {
-        boolean model = !Subject.models(clause, part).isEmpty();
+        boolean model = !Subject.models(clause, part).isEmpty()
+                || clause.is(part.from() - 1, ":") && clause.has("model", new Part(clause.from(), part.from()));
         boolean topic = story.isOnTopic() || clause.has("subject") || clause.has("unit");
-        boolean answer = story.question().filter(asked -> asked.has("unit") || asked.has("model") || asked.has("pending")).isPresent();
+        boolean answer = story.question().filter(asked -> asked.has("unit") || asked.has("model") || asked.has("pending") || asked.has("howmany")).isPresent();
         boolean listed = clause.has("them", part) || clause.has("wholelist", part) || clause.has("total", part) || clause.has("unit", part) || clause.has("pending", part);
         boolean state = !clause.states(part).isEmpty() || clause.has("nation", part) || clause.has("instate", part);
-        boolean dated = !clause.periods().isEmpty() && (clause.has("be", part) || clause.is(amount.first() - 1, ":") || clause.has("rise", part));
+        boolean dated = !clause.periods().isEmpty() && (clause.has("be", part) || clause.has("holds", part) || clause.is(amount.first() - 1, ":") || clause.has("rise", part));
         return amount.decimals() == 0 && (answer || topic && (model || listed || state || dated) || model && clause.has("subject"));
     }
 

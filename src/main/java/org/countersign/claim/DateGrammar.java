@@ -24,7 +24,7 @@ final class DateGrammar implements Grammar {
         Optional<Where> subject = clause.wheres().stream().filter(one -> !one.is(Where.Kind.STATE)).findFirst()
                 .or(() -> clause.wheres().stream().filter(one -> clause.has("holds")).findFirst());
         boolean pronoun = clause.has("pronoun");
-        List<AgencyId> ids = subject.map(bodies::of).orElse(pronoun ? story.lastBodies() : List.of());
+        List<AgencyId> ids = subject.map(where -> bodies.of(where, clause)).orElse(pronoun ? story.lastBodies() : List.of());
         if (ids.isEmpty() || !free.isEmpty() && found.isEmpty() && free.stream().anyMatch(one -> Noun.after(clause, one).unit().isPresent())) {
             return found;
         }
@@ -40,7 +40,7 @@ final class DateGrammar implements Grammar {
 
     private static Optional<Act> act(Clause clause, Part part, Period period) {
         boolean since = period.relation() == Period.Relation.SINCE;
-        Part said = clause.has("holds", part) || clause.has("model", part) && !clause.periods().getFirst().equals(period) ? part : clause.whole();
+        Part said = clause.has("holds", part) ? part : clause.whole();
         if (clause.has("holds", "LEFT", part)) {
             return Optional.of(Act.LEFT);
         }

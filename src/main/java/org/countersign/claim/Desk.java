@@ -18,14 +18,16 @@ public final class Desk {
     private final List<Grammar> grammars;
     private final Judge judge;
     private final Optional<LocalDate> newest;
+    private final Optional<LocalDate> newestPending;
 
     /// A desk over a register.
     public Desk(Register register) {
         Bodies bodies = new Bodies(register);
         this.reader = new ClauseReader(Lexicon.bundled(), new WhereReader(register, new Names(register)));
         this.grammars = List.of(new WaitGrammar(bodies), new EffectGrammar(), new StatesGrammar(), new GrowthGrammar(), new CompareGrammar(), new RankGrammar(bodies), new ShareGrammar(),
-                new DateGrammar(bodies), new CountGrammar(), new ExistenceGrammar(bodies));
+                new DateGrammar(bodies), new AllOrNoneGrammar(), new CountGrammar(), new ExistenceGrammar(bodies));
         this.judge = new Judge(register);
+        this.newestPending = register.pending().newest().map(edition -> edition.date());
         this.newest = register.participating().newest().map(edition -> edition.date());
     }
 
@@ -33,14 +35,18 @@ public final class Desk {
     ///
     /// @param published the day it came out; without it, days that leave out the year are not read
     public Checked check(String text, Optional<LocalDate> published) {
-        Story story = new Story(published, newest);
+        Story story = new Story(published, newest, newestPending);
         TableReader table = new TableReader();
         List<Claim> claims = new ArrayList<>();
         List<Checked.Passage> notRead = new ArrayList<>();
         List<Checked.Passage> notForRegister = new ArrayList<>();
         CodePoints points = new CodePoints(text);
         List<String> context = new ArrayList<>();
-        for (Sentence sentence : SentenceSplitter.split(text)) {
+        List<Sentence> sentences = SentenceSplitter.split(text);
+        if (sentences.stream().anyMatch(reader::isOnTopic)) {
+            story.turnOnTopic();
+        }
+        for (Sentence sentence : sentences) {
             Clause clause = reader.read(sentence, published, context);
             prepare(clause, story, context);
             boolean row = TableReader.isRow(clause);
@@ -59,12 +65,13 @@ public final class Desk {
     }
 
     /// The states in sight, the dateline's first.
-    private static void prepare(Clause clause, Story story, List<String> context) {
-        clause.wheres().stream().filter(one -> one.is(Where.Kind.STATE)).forEach(one -> {
-            context.remove(one.codes().getFirst());
-            context.addFirst(one.codes().getFirst());
+    private void prepare(Clause clause, Story story, List<String> context) {
+        clause.wheres().stream().filter(one -> one.is(Where.Kind.STATE) || one.codes().size() == 1).forEach(one -> {
+            String usps = reader.stateOf(one);
+            context.remove(usps);
+            context.addFirst(usps);
             if (story.mainState().isEmpty() && one.last() < clause.from()) {
-                story.setMainState(one.codes().getFirst());
+                story.setMainState(usps);
             }
         });
         if (story.mainState().isEmpty() && !context.isEmpty()) {
@@ -83,6 +90,9 @@ public final class Desk {
         for (Grammar grammar : grammars) {
             List<Amount> free = clause.amounts().stream().filter(amount -> found.stream().noneMatch(one -> one.overlaps(amount.number(), amount.last())))
                     .filter(amount -> !isForecast(clause, amount)).toList();
+            if (grammar instanceof ExistenceGrammar && !found.isEmpty()) {
+                break;
+            }
             for (Found one : grammar.read(clause, story, free)) {
                 if (found.stream().noneMatch(other -> other.overlaps(one.first(), one.last()))) {
                     found.add(one);
@@ -101,7 +111,14 @@ public final class Desk {
     }
 
     private static boolean isForecast(Clause clause, Amount amount) {
-        return clause.has("opinion", clause.part(amount));
+        return clause.all("opinion", clause.part(amount)).stream().anyMatch(opinion -> {
+            for (int i = Math.min(opinion.first(), amount.last()) + 1; i < Math.max(opinion.first(), amount.first()); i++) {
+                if (clause.is(i, ",", ";", "and", "y") && clause.periodAt(i).isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        });
     }
 
     private Claim claim(Clause clause, Found found, CodePoints points) {

@@ -17,6 +17,7 @@ final class FigureJudge {
     private static final List<String> MODELS = List.of("JEM", "TFM", "WSO");
     /// Where counting bodies by kind or county leaves room, a number this near to ours is not called wrong.
     private static final double DOUBT = 0.1;
+    private static final double DOUBT_OF_KINDS = 0.4;
 
     private final Register register;
     private final FigureSeries series;
@@ -30,6 +31,10 @@ final class FigureJudge {
 
     Verdict counted(Assertion.Counted one) {
         IntPredicate isTrue = ordinal -> one.negated() != isValue(one, one.figure().value(series, ordinal));
+        if (one.negated()) {
+            boolean never = editions.on(one.figure().roll(), one.days()).stream().allMatch(isTrue::test);
+            return over(one.figure(), one.days(), never ? isTrue : ordinal -> false);
+        }
         return over(one.figure(), one.days(), isTrue, ordinal -> inDoubt(one.figure(), one.amount(), one.figure().value(series, ordinal)));
     }
 
@@ -44,7 +49,8 @@ final class FigureJudge {
 
     private static boolean inDoubt(Figure figure, Amount amount, double actual) {
         boolean roomy = figure.unit() == Unit.COUNTIES || figure.kind().isPresent();
-        return roomy && Math.abs(actual - amount.value()) <= Math.max(1, DOUBT * actual) && !(actual == 0 && amount.value() > 1);
+        double room = figure.kind().isPresent() ? DOUBT_OF_KINDS : DOUBT;
+        return roomy && Math.abs(actual - amount.value()) <= Math.max(1, room * actual) && !(actual == 0 && amount.value() > 1);
     }
 
     Verdict each(Assertion.Each one) {

@@ -64,7 +64,8 @@ final class GrowthGrammar implements Grammar {
         boolean fits = switch (amount.form()) {
             case COUNT -> multiplied || rise && by || added;
             case PERCENT, FRACTION -> rise;
-            case TIMES -> Subject.models(clause, clause.whole()).size() < 2 && !clause.has("than");
+            case TIMES -> Subject.models(clause, clause.whole()).size() < 2
+                    && clause.find("than", clause.whole()).map(than -> clause.states(new Part(than.last(), clause.last())).isEmpty()).orElse(true);
         };
         Noun noun = Noun.after(clause, amount);
         boolean about = story.isOnTopic() || clause.has("unit") || clause.has("subject");

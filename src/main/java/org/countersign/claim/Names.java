@@ -43,7 +43,9 @@ final class Names {
         places.listStates().forEach(state -> add(state.name(), Where.Kind.STATE, state.usps()));
         SPANISH_STATES.forEach((name, usps) -> add(name, Where.Kind.STATE, usps));
         for (County county : places.listCounties()) {
-            add(county.fullName(), Where.Kind.COUNTY, county.fips());
+            if (places.findStateNamed(county.fullName()).isEmpty()) {
+                add(county.fullName(), Where.Kind.COUNTY, county.fips());
+            }
             add("condado de " + county.name(), Where.Kind.COUNTY, county.fips());
             add("county of " + county.name(), Where.Kind.COUNTY, county.fips());
             COUNTY_BODIES.forEach(body -> add(county.name() + " " + body, Where.Kind.COUNTY, county.fips()));
@@ -67,6 +69,14 @@ final class Names {
                 if (!town.isEmpty() && !town.equals(name)) {
                     forms.addAll(List.of(town + " police", town + " pd", "policia de " + town, "departamento de policia de " + town,
                             "departamento de policia del condado de " + town.replaceFirst("(?i) county$", "")));
+                }
+            }
+        }
+        if (agency.kind() == AgencyKind.STATE_POLICE) {
+            String state = places.getState(agency.state()).name();
+            for (String form : List.of("state police", "highway patrol", "state patrol", "department of public safety")) {
+                if (agency.names().stream().anyMatch(name -> Token.fold(name).contains(form))) {
+                    forms.add(state + " " + form);
                 }
             }
         }

@@ -73,8 +73,12 @@ record Noun(boolean known, Optional<Unit> unit, Optional<AgencyKind> kind, boole
                     return new Noun(false, Optional.empty(), Optional.empty(), false, apart, fresh, sure, i);
                 }
                 int next = past(i);
+                boolean strangePlace = i == first && next < 0 && clause.whereAt(i).filter(where -> isStrange(where.last() + 1)).isPresent();
+                if (strangePlace) {
+                    return new Noun(false, Optional.empty(), Optional.empty(), false, apart, fresh, sure, i);
+                }
                 if (next < 0) {
-                    boolean strange = clause.token(i).kind() == Token.Kind.WORD && !isKnown(i);
+                    boolean strange = isStrange(i);
                     return strange && i == first
                             ? new Noun(false, Optional.empty(), Optional.empty(), false, apart, fresh, sure, i)
                             : bare();
@@ -127,6 +131,10 @@ record Noun(boolean known, Optional<Unit> unit, Optional<AgencyKind> kind, boole
                 }
             }
             return false;
+        }
+
+        private boolean isStrange(int i) {
+            return i <= clause.last() && clause.token(i).kind() == Token.Kind.WORD && !isKnown(i);
         }
 
         private boolean isKnown(int i) {

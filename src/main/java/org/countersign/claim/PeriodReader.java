@@ -77,6 +77,9 @@ final class PeriodReader {
 
     private static Period part(Period whole, Phrase part) {
         long days = whole.to().toEpochDay() - whole.from().toEpochDay() + 1;
+        if (part.value().equals("LAST_WEEK")) {
+            return new Period(whole.to().minusDays(6), whole.to(), Period.Relation.ON, part.first(), whole.last());
+        }
         LocalDate from = part.value().equals("EARLY") ? whole.from() : whole.from().plusDays(part.value().equals("MID") ? days / 4 : days / 2);
         LocalDate to = part.value().equals("LATE") ? whole.to() : whole.from().plusDays(part.value().equals("MID") ? 3 * days / 4 : days / 2);
         return new Period(from, to, Period.Relation.ON, part.first(), whole.last());
@@ -100,7 +103,8 @@ final class PeriodReader {
             }
         }
         Optional<Integer> year = year(i);
-        boolean counted = i > 0 && phrases.stream().anyMatch(one -> one.role().equals("hedge") && one.last() == i - 1);
+        boolean counted = phrases.stream().anyMatch(one -> one.role().equals("hedge") && one.last() == i - 1
+                && (one.first() == 0 || !Set.of("since", "desde").contains(tokens.get(one.first() - 1).folded())));
         return year.isPresent() && !counted && !isCounted(i)
                 ? Optional.of(new Period(LocalDate.of(year.get(), 1, 1), LocalDate.of(year.get(), 12, 31), Period.Relation.ON, i, i))
                 : Optional.empty();
@@ -192,7 +196,7 @@ final class PeriodReader {
                 Period.Relation word = Period.Relation.valueOf(relation.get().value());
                 return new Period(period.from(), period.to(), word, relation.get().first(), period.last());
             }
-            if (!Set.of("the", "el", "end", "of", "a", "del", "mes").contains(tokens.get(i).folded())) {
+            if (!Set.of("the", "el", "end", "of", "a", "del", "mes", "at", "least", "al", "menos").contains(tokens.get(i).folded())) {
                 break;
             }
         }

@@ -76,7 +76,7 @@ final class RankGrammar implements Grammar {
     /// "the first in New York", "the second Iowa agency on the list", "the oldest in the state".
     private Optional<Found> first(Clause clause, Story story, Phrase first) {
         Optional<Where> body = clause.wheres().stream().filter(one -> !one.is(Where.Kind.STATE)).findFirst();
-        List<AgencyId> ids = body.map(bodies::of).orElse(first.first() > clause.from() ? story.lastBodies() : List.of());
+        List<AgencyId> ids = body.map(where -> bodies.of(where, clause)).orElse(first.first() > clause.from() ? story.lastBodies() : List.of());
         List<String> states = clause.states(clause.whole());
         boolean newState = body.isEmpty() && first.value().equals("1") && clause.has("ever") && !states.isEmpty();
         if (newState) {
@@ -94,9 +94,11 @@ final class RankGrammar implements Grammar {
         List<Candidate> candidates = new ArrayList<>();
         for (Days days : When.of(clause, new Part(clause.from(), clause.from()), story)) {
             Days until = story.published().map(today -> Days.on(today, "the day of publication")).orElse(days);
-            candidates.add(new Candidate("by the days of the list", new Assertion.First(ids, within, rank, oldest, clause.periods().stream().findFirst(), until)));
+            candidates.add(new Candidate("by the days of the list", new Assertion.First(ids, within, rank, oldest, clause.periods().stream().filter(period -> period.first() > first.first()).findFirst(), until)));
         }
-        return Optional.of(new Found(Math.min(first.first(), body.map(Where::first).orElse(first.first())), first.last(), Kind.SUPERLATIVE, Optional.of("agencies"), Optional.empty(),
+        boolean ownClause = body.isPresent() && !clause.periods(new Part(body.get().first(), first.first())).isEmpty();
+        int start = ownClause ? first.first() : Math.min(first.first(), body.map(Where::first).orElse(first.first()));
+        return Optional.of(new Found(start, first.last(), Kind.SUPERLATIVE, Optional.of("agencies"), Optional.empty(),
                 body.map(Where::name), Optional.empty(), Optional.empty(), candidates));
     }
 }

@@ -21,6 +21,7 @@ final class SentenceSplitter {
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+\u2013\u2014\u2022\u25cf#>|]|\\d{1,2}[.)]\\s)");
     private static final Pattern ROW = Pattern.compile("\\t|\\s\\|\\s| {3,}");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]{1,6})\\.[\\s\u00a0]*$");
+    private static final Pattern NUMBERED = Pattern.compile("[.!?]\\s+(?=\\d{1,3}\\.\\s+\\p{Lu})");
     private static final int FULL_LINE = 60;
 
     private SentenceSplitter() {}
@@ -29,7 +30,13 @@ final class SentenceSplitter {
     static List<Sentence> split(String text) {
         List<Sentence> sentences = new ArrayList<>();
         for (int[] block : blocks(text)) {
-            splitBlock(text, block[0], block[1], sentences);
+            int from = block[0];
+            Matcher numbered = NUMBERED.matcher(text).region(block[0], block[1]);
+            while (numbered.find()) {
+                splitBlock(text, from, numbered.end(), sentences);
+                from = numbered.end();
+            }
+            splitBlock(text, from, block[1], sentences);
         }
         return sentences;
     }

@@ -12,6 +12,7 @@ import org.countersign.register.Unit;
 final class Story {
     private final Optional<LocalDate> published;
     private final Optional<LocalDate> newest;
+    private final Optional<LocalDate> newestPending;
     private Optional<String> mainState = Optional.empty();
     private Optional<Clause> question = Optional.empty();
     private Optional<Clause> heading = Optional.empty();
@@ -27,7 +28,8 @@ final class Story {
     private boolean onTopic;
     private Optional<String> lawTopic = Optional.empty();
 
-    Story(Optional<LocalDate> published, Optional<LocalDate> newest) {
+    Story(Optional<LocalDate> published, Optional<LocalDate> newest, Optional<LocalDate> newestPending) {
+        this.newestPending = newestPending;
         this.published = published;
         this.newest = newest;
     }
@@ -38,6 +40,11 @@ final class Story {
 
     Optional<LocalDate> newest() {
         return newest;
+    }
+
+    /// The day of the last pending list.
+    Optional<LocalDate> newestPending() {
+        return newestPending;
     }
 
     /// The state that a local text is about.

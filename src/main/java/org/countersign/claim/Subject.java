@@ -29,7 +29,7 @@ final class Subject {
         for (Unit unit : units(clause, part, noun, story, pending)) {
             Figure plain = Figure.of(pending ? Roll.PENDING : Roll.PARTICIPATING, unit);
             plain = noun.kind().isPresent() ? plain.of(noun.kind().get()) : plain;
-            for (List<String> models : modelReadings(clause, part, story)) {
+            for (List<String> models : modelReadings(clause, part, noun, story)) {
                 for (List<String> states : placeReadings(clause, part, noun, story)) {
                     figures.add(plain.under(models).in(states));
                     if (unit == Unit.STATES) {
@@ -76,10 +76,14 @@ final class Subject {
         };
     }
 
-    private static List<List<String>> modelReadings(Clause clause, Part part, Story story) {
+    private static List<List<String>> modelReadings(Clause clause, Part part, Noun noun, Story story) {
         List<String> own = models(clause, part);
         if (!own.isEmpty()) {
             return List.of(own);
+        }
+        List<String> earlier = noun.isBare() && part.from() > clause.from() ? models(clause, new Part(clause.from(), part.from() - 1)) : List.of();
+        if (!earlier.isEmpty() && clause.is(part.from() - 1, ":")) {
+            return List.of(earlier, List.of());
         }
         Optional<List<String>> asked = story.question().map(question -> models(question, question.whole())).filter(models -> !models.isEmpty());
         return asked.map(models -> List.of(models)).orElse(List.of(List.of()));
@@ -87,6 +91,9 @@ final class Subject {
 
     /// Where a figure may be of: its own place; that of the sentence's beginning, of the question, of the sentence before; the country.
     static List<List<String>> placeReadings(Clause clause, Part part, Noun noun, Story story) {
+        if (noun.unit().filter(unit -> unit == Unit.STATES || unit == Unit.TERRITORIES).isPresent()) {
+            return List.of(List.of());
+        }
         List<String> own = clause.states(part);
         if (!own.isEmpty()) {
             return List.of(own);

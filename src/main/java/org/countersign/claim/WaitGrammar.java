@@ -22,7 +22,7 @@ final class WaitGrammar implements Grammar {
             if (!amount.isCount() || days.isEmpty() || !clause.has("wait") && !clause.has("pending")) {
                 continue;
             }
-            List<AgencyId> ids = clause.wheres().stream().filter(one -> !one.is(Where.Kind.STATE)).findFirst().map(bodies::of).orElse(story.lastBodies());
+            List<AgencyId> ids = clause.wheres().stream().filter(one -> !one.is(Where.Kind.STATE)).findFirst().map(where -> bodies.of(where, clause)).orElse(story.lastBodies());
             int first = Math.min(amount.first(), clause.find("wait", clause.whole()).map(Phrase::first).filter(at -> at > amount.first() - 4).orElse(amount.first()));
             found.add(ids.isEmpty()
                     ? Found.silent(Kind.WAIT, first, next, "the text does not say whose wait is meant")

@@ -19,6 +19,9 @@ final class When {
 
     /// The days of a part of a sentence, the nearest reading first.
     static List<Days> of(Clause clause, Part part, Story story) {
+        if (clause.has("lastlist") && story.newestPending().isPresent()) {
+            return List.of(Days.on(story.newestPending().get(), "the last list"));
+        }
         Optional<Period> stated = stated(clause, part);
         if (stated.isPresent()) {
             return List.of(days(stated.get(), story));
@@ -39,7 +42,7 @@ final class When {
     private static Optional<Days> published(LocalDate today, Story story, List<Days> listed) {
         boolean late = story.newest().filter(newest -> today.isAfter(newest)).isPresent();
         boolean soon = story.newest().filter(newest -> !today.isAfter(newest.plusDays(GRACE))).isPresent();
-        boolean carried = listed.stream().anyMatch(days -> story.newest().filter(newest -> !days.to().isAfter(newest)).isPresent());
+        boolean carried = listed.stream().anyMatch(days -> story.newest().filter(newest -> !days.from().isAfter(newest)).isPresent());
         return late && soon && carried ? Optional.empty() : Optional.of(Days.on(today, "the day of publication"));
     }
 

@@ -30,13 +30,20 @@ final class WhereReader {
                 i = last;
             } else if (i > 1 && tokens.get(i - 1).is(",")) {
                 int at = i;
-                names.shortState(tokens.get(i)).ifPresent(state -> found.add(new Where(Where.Kind.STATE, List.of(state.usps()), state.name(), at, at)));
+                names.shortState(tokens.get(i)).or(() -> initials(tokens, at))
+                        .ifPresent(state -> found.add(new Where(Where.Kind.STATE, List.of(state.usps()), state.name(), at, at)));
             } else {
                 possessiveState(tokens, i).ifPresent(found::add);
             }
         }
         listed(tokens, found);
         return found.stream().map(where -> narrowed(where, found, context)).toList();
+    }
+
+    /// `N.H.`
+    private Optional<State> initials(List<Token> tokens, int i) {
+        boolean two = i + 2 < tokens.size() && tokens.get(i).text().length() == 1 && tokens.get(i + 1).is(".") && tokens.get(i + 2).text().length() == 1;
+        return two ? register.places().findState(tokens.get(i).text() + tokens.get(i + 2).text()) : Optional.empty();
     }
 
     /// `Florida's`: the name with an s that is not its own.
