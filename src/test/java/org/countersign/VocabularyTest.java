@@ -9,6 +9,11 @@ import org.countersign.agency.EvidenceKind;
 import org.countersign.archive.Grade;
 import org.countersign.export.FileKind;
 import org.countersign.finding.FindingKind;
+import org.countersign.law.Event;
+import org.countersign.law.LikelyVersion;
+import org.countersign.law.Rule;
+import org.countersign.law.StatePolicy;
+import org.countersign.law.Sureness;
 import org.countersign.register.AgencyMatch;
 import org.countersign.register.Change;
 import org.countersign.register.Dimension;
@@ -70,6 +75,21 @@ class VocabularyTest {
     void formsOfDownloads() {
         assertThat(Arrays.stream(FileKind.values()).map(FileKind::word)).containsExactly("csv", "json", "xlsx", "parquet", "geojson",
                 "sqlite", "zip");
+    }
+
+    @Test
+    void wordsOfTheLaw() {
+        assertThat(names(Sureness.values())).containsExactly("READ", "REPORTED", "UNVERIFIED");
+        assertThat(names(StatePolicy.Kind.values())).containsExactly(
+                "MUST_HAVE", "MUST_ATTEMPT", "ENCOURAGED", "MAY_NOT_BE_FORBIDDEN", "LIMITS", "BANS", "COOPERATION_WITHOUT");
+        assertThat(names(StatePolicy.Status.values())).containsExactly("IN_FORCE", "ENACTED", "PROPOSED", "LAPSED", "UNVERIFIED");
+        assertThat(names(Rule.Force.values())).containsExactly("IN_FORCE", "PROPOSED", "LAPSED");
+        assertThat(names(Rule.Bound.values())).containsExactly("BY", "NOT_BEFORE");
+        assertThat(names(LikelyVersion.Fit.values())).containsExactly("LIKELY", "SOON_AFTER", "BLURRED", "UNREAD", "UNKNOWN");
+        assertThat(names(Event.values())).containsExactly(
+                "SIGNED", "AGENCY_GIVES_NOTICE", "ICE_GIVES_NOTICE", "ICE_PUBLISHES_ENDING", "ENDING_TAKES_EFFECT", "ICE_SUSPENDS",
+                "COMPLAINT_RECEIVED", "OFFICER_AUTHORISED", "OFFICER_WITHDRAWN", "REFRESHER_DONE", "SCHEDULED_RELEASE", "DETAINER_ISSUED",
+                "CITIZENSHIP_CLAIMED", "ARREST_FOR_ICE", "REQUEST", "REQUEST_FAILED", "DENIAL_REPORTED", "ENACTED", "SET_BY_LAW");
     }
 
     @Test

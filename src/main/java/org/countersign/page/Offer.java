@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.export.Definition;
 import org.countersign.export.Download;
 import org.countersign.export.Downloads;
 import org.countersign.export.FileKind;
 import org.countersign.export.Release;
 import org.countersign.export.Shelf;
+import org.countersign.export.Vintage;
 
 /// The downloads that lie ready: those of the release that is shown, and those of earlier ones.
 ///
@@ -51,5 +53,11 @@ public record Offer(Release release, List<Item> items, List<Definition> definiti
     public Optional<Shelf.Kept> find(String name) {
         return items.stream().filter(item -> item.name().equals(name) || item.kept().name().equals(name)).map(Item::kept).findFirst()
                 .or(() -> earlier.stream().filter(kept -> kept.name().equals(name)).findFirst());
+    }
+
+    /// The states of the register that can be compared: the one that is shown first, then the earlier ones, youngest first.
+    public List<Vintage> vintages() {
+        List<Vintage> own = Vintage.among(items.stream().map(Item::kept).toList());
+        return Stream.concat(own.stream(), Vintage.among(earlier).stream()).toList();
     }
 }

@@ -89,8 +89,7 @@ public record PlaceView(
         }
         if (held.size() == 1) {
             Holder only = held.getFirst();
-            return words.say("place.one", fullName(), day, only.agency().name(), models(only, words),
-                    only.signed().map(signed -> words.say("signed.first", words.day(signed))).orElse(""));
+            return words.say("place.one", fullName(), day, only.agency().name(), only.count(), agreements(only, words));
         }
         return words.say("place.several", fullName(), day, held.size(),
                 agreements(held),
@@ -109,9 +108,13 @@ public record PlaceView(
         return holders.stream().mapToInt(Holder::count).sum();
     }
 
-    private static String models(Holder holder, Words words) {
-        return holder.agreements().stream().map(agreement -> Models.name(agreement.model(), words)).distinct()
-                .collect(Collectors.joining(words.say("list.and")));
+    /// Each agreement with its own day: one of several says nothing of the others.
+    private static String agreements(Holder holder, Words words) {
+        return holder.agreements().stream()
+                .map(agreement -> Models.name(agreement.model(), words)
+                        + agreement.signed().map(signed -> words.say("signed.first", words.day(signed))).orElse(""))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /// The local agencies that hold something on the day.

@@ -2,6 +2,7 @@ package org.countersign.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,12 +10,12 @@ import java.util.regex.Pattern;
 import org.countersign.export.Json;
 
 /// A page of text: how figures are made, who keeps the register, what is not recorded. Its sections stand in the
-/// catalogue as `prose.NAME.1.heading`, `prose.NAME.1.text` and so on; `[words](/path)` is a link within the site, and
-/// a bar ends a paragraph.
+/// catalogue as `prose.NAME.1.heading`, `prose.NAME.1.text` and so on; `[words](/path)` is a link within the site,
+/// what stands between backticks is code, and a bar ends a paragraph.
 ///
 /// @param name the last part of its address: `method`, `about` or `privacy`
 public record ProseView(String name) implements View {
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\((/[^)]*)\\)");
+    private static final Pattern MARKED = Pattern.compile("\\[([^\\]]+)\\]\\((/[^)]*)\\)|`([^`]+)`");
 
     public ProseView {
         Objects.requireNonNull(name);
@@ -30,11 +31,12 @@ public record ProseView(String name) implements View {
         }
     }
 
-    /// Some words, perhaps as a link.
+    /// Some words, perhaps as a link or as code.
     ///
     /// @param words the words
     /// @param path where they lead
-    public record Piece(String words, Optional<String> path) {}
+    /// @param code whether they are typed as they stand
+    public record Piece(String words, Optional<String> path, boolean code) {}
 
     @Override
     public String template() {
@@ -70,28 +72,37 @@ public record ProseView(String name) implements View {
         return sections;
     }
 
-    private static List<Piece> pieces(String paragraph) {
+    /// A paragraph as a row of pieces.
+    public static List<Piece> pieces(String paragraph) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher link = LINK.matcher(paragraph);
+        Matcher marked = MARKED.matcher(paragraph);
         int at = 0;
-        while (link.find()) {
-            pieces.add(new Piece(paragraph.substring(at, link.start()), Optional.empty()));
-            pieces.add(new Piece(link.group(1), Optional.of(link.group(2))));
-            at = link.end();
+        while (marked.find()) {
+            pieces.add(plain(paragraph.substring(at, marked.start())));
+            pieces.add(marked.group(1) == null
+                    ? new Piece(marked.group(3), Optional.empty(), true)
+                    : new Piece(marked.group(1), Optional.of(marked.group(2)), false));
+            at = marked.end();
         }
-        pieces.add(new Piece(paragraph.substring(at), Optional.empty()));
+        pieces.add(plain(paragraph.substring(at)));
         return pieces;
+    }
+
+    private static Piece plain(String words) {
+        return new Piece(words, Optional.empty(), false);
+    }
+
+    /// The sections in English, as twins have them.
+    List<Map<String, Object>> trees() {
+        return sections(Words.of(Language.ENGLISH)).stream()
+                .map(section -> Json.object("heading", section.heading(), "paragraphs", section.paragraphs().stream()
+                        .map(pieces -> String.join("", pieces.stream().map(Piece::words).toList()))
+                        .toList()))
+                .toList();
     }
 
     @Override
     public Object tree() {
-        Words words = Words.of(Language.ENGLISH);
-        return Json.object(
-                "title", title(words).name(),
-                "sections", sections(words).stream()
-                        .map(section -> Json.object("heading", section.heading(), "paragraphs", section.paragraphs().stream()
-                                .map(pieces -> String.join("", pieces.stream().map(Piece::words).toList()))
-                                .toList()))
-                        .toList());
+        return Json.object("title", title(Words.of(Language.ENGLISH)).name(), "sections", trees());
     }
 }

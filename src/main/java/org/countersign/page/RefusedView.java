@@ -14,7 +14,7 @@ public record RefusedView(WrongParameter wrong) implements View {
 
     /// What the parameter may hold, in the page's language where the catalogue says it.
     public Optional<String> allowed(Words words) {
-        return words.find("allowed." + wrong.parameter());
+        return words.find(wrong.choices().isEmpty() ? "allowed." + wrong.parameter() : "allowed.choices");
     }
 
     @Override

@@ -174,6 +174,11 @@ public final class Site {
         return new Found.Shown(new DataView(offer, register.participating().editions().stream().findFirst(), newest()));
     }
 
+    /// `/data/diff?from=&to=`
+    public Found diff(Ask ask) {
+        return new Found.Shown(DiffView.of(offer, register, ask));
+    }
+
     /// A download by its name, short or lasting.
     public Optional<Shelf.Kept> findDownload(String name) {
         return offer.flatMap(ready -> ready.find(name));
@@ -193,7 +198,8 @@ public final class Site {
     /// was on a list, and of what explains them.
     public List<String> listPaths() {
         List<String> paths =
-                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/embed", "/method", "/about", "/privacy"));
+                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/data", "/embed", "/api", "/method", "/about",
+                        "/privacy"));
         places().listStates().forEach(state -> paths.add(Addresses.state(state.usps())));
         SortedSet<String> counties = new TreeSet<>();
         register.roster().listAgencies().forEach(agency -> counties.addAll(agency.territory().counties().keySet()));

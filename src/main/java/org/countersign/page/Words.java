@@ -26,7 +26,9 @@ import org.countersign.register.Interval;
 public final class Words {
     /// The files of the catalogue: what all pages say, and what a kind of page says. A phrase stands in one of them only.
     private static final List<String> SECTIONS =
-            List.of("site", "search", "prose", "data", "map", "picture", "refused", "agency", "record", "counts");
+            List.of("site", "search", "prose", "data", "map", "picture", "refused", "agency", "record", "counts", "api", "diff");
+    /// What the reference of the API says in English stands with the addresses themselves; other languages have it here.
+    private static final String REFERENCE = "reference";
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Map.of(
             Language.ENGLISH, new Words(Language.ENGLISH), Language.SPANISH, new Words(Language.SPANISH)));
@@ -40,6 +42,9 @@ public final class Words {
         this.language = language;
         this.catalogue = new TreeMap<>();
         SECTIONS.forEach(section -> read("/words/" + language.code() + "/" + section + ".properties").forEach(this::add));
+        if (language != Language.ENGLISH) {
+            read("/words/" + language.code() + "/" + REFERENCE + ".properties").forEach(this::add);
+        }
         this.day = DateTimeFormatter.ofPattern(catalogue.get("pattern.day"), language.locale());
         this.month = DateTimeFormatter.ofPattern(catalogue.get("pattern.month"), language.locale());
     }

@@ -1,5 +1,6 @@
 package org.countersign.page;
 
+import java.util.List;
 import java.util.Objects;
 
 /// A parameter whose value says nothing that the page understands.
@@ -12,15 +13,22 @@ public final class WrongParameter extends IllegalArgumentException {
     private final String parameter;
     private final String value;
     private final String allowed;
+    private final List<String> choices;
 
     /// @param parameter its name
     /// @param value what it holds
     /// @param allowed what it may hold, in words
     public WrongParameter(String parameter, String value, String allowed) {
+        this(parameter, value, allowed, List.of());
+    }
+
+    /// @param choices each value that it may hold, where these are few and only known when asked
+    WrongParameter(String parameter, String value, String allowed, List<String> choices) {
         super("the parameter '" + shortened(parameter) + "' is '" + shortened(value) + "'; allowed is " + allowed);
         this.parameter = shortened(parameter);
         this.value = shortened(value);
         this.allowed = allowed;
+        this.choices = List.copyOf(choices);
     }
 
     /// What is wrong, with all that helps.
@@ -41,6 +49,11 @@ public final class WrongParameter extends IllegalArgumentException {
     /// What it may hold, in words.
     public String allowed() {
         return allowed;
+    }
+
+    /// Each value that it may hold; none where the words say it.
+    public List<String> choices() {
+        return choices;
     }
 
     private static String shortened(String text) {

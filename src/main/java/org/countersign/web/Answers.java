@@ -97,18 +97,17 @@ final class Answers {
 
     private Answer shown(Site site, View view, Ask ask, Asked asked, Form form) {
         Frame frame = site.frame(view, ask, asked.language(), origin);
+        if (form == Form.CSV && view.table().isEmpty()) {
+            return problem(ProblemType.NO_TABLE, "This page is no table; ask for .json", Json.object("allowed", "json, html"));
+        }
         Answer answer = switch (form) {
-            case HTML -> page(200, frame).with("Link", links(frame, ask));
-            case JSON -> {
-                Answer made = ok(form, json(envelope(frame)));
-                yield frame.followingTwin("json").map(next -> made.with("Link", "<" + next + ">; rel=\"next\"")).orElse(made);
-            }
-            case CSV -> view.table().map(table -> ok(form, text(table::write)))
-                    .orElseGet(() -> problem(406, "no-table", "There is no table here", "This page is no table; ask for .json",
-                            Json.object("allowed", "json, html")));
+            case HTML -> page(200, frame);
+            case JSON -> ok(form, json(envelope(frame)));
+            case CSV -> ok(form, text(view.table().orElseThrow()::write));
             case SVG -> ok(form, view.picture(frame).svg());
             case PNG -> new Answer(200, Map.of(), form.mediaType(), Body.plain(view.picture(frame).png()));
         };
+        answer = answer.with("Link", Links.of(frame, form));
         // An address with an ending is the same whatever Accept says.
         return asked.ending().isPresent() ? answer.with("Vary", "Accept-Encoding") : answer;
     }
@@ -134,38 +133,37 @@ final class Answers {
         return envelope;
     }
 
-    private static String links(Frame frame, Ask ask) {
-        View view = frame.view();
-        String own = (view.path().equals("/") ? "/home" : view.path());
-        String csv = view.table().isPresent()
-                ? ", <" + own + ".csv" + ask.query() + ">; rel=\"alternate\"; type=\"text/csv\""
-                : "";
-        String next = frame.following().map(address -> ", <" + address + ">; rel=\"next\"").orElse("");
-        return "<" + own + ".json" + ask.query() + ">; rel=\"alternate\"; type=\"application/json\"" + csv + next;
-    }
-
     private Answer missing(Site site, Found.Missing missing, Asked asked, Form form) {
         if (form != Form.HTML) {
-            return problem(404, "not-found", "There is nothing here", "nothing is known by '" + missing.asked() + "'", Map.of());
+            return problem(ProblemType.NOT_FOUND, "nothing is known by '" + missing.asked() + "'", Map.of());
         }
         return page(404, site.frame(new MissingView(missing), Ask.PLAIN, asked.language(), origin));
     }
 
     private Answer refused(Site site, WrongParameter wrong, Asked asked, Form form) {
         if (form != Form.HTML) {
-            return problem(400, "wrong-parameter", "A parameter says nothing that is understood", wrong.sentence(),
-                    Json.object("parameter", wrong.parameter(), "allowed", wrong.allowed()));
+            Map<String, Object> more = Json.object("parameter", wrong.parameter(), "allowed", wrong.allowed());
+            if (!wrong.choices().isEmpty()) {
+                more.put("choices", wrong.choices());
+            }
+            return problem(ProblemType.WRONG_PARAMETER, wrong.sentence(), more);
         }
         return page(400, site.frame(new RefusedView(wrong), Ask.PLAIN, asked.language(), origin));
     }
 
+    /// A problem as RFC 9457 has it, of a type that comes with one status.
+    ///
+    /// @param more members of its own
+    static Answer problem(ProblemType type, String detail, Map<String, Object> more) {
+        return problem(type, type.status().orElseThrow(), type.title(), detail, more);
+    }
+
     /// A problem as RFC 9457 has it.
     ///
-    /// @param type the last part of the problem's address
     /// @param more members of its own
-    static Answer problem(int status, String type, String title, String detail, Map<String, Object> more) {
+    static Answer problem(ProblemType type, int status, String title, String detail, Map<String, Object> more) {
         Map<String, Object> problem = new LinkedHashMap<>(Json.object(
-                "type", "/api#" + type, "title", title, "status", status, "detail", detail));
+                "type", type.address(), "title", title, "status", status, "detail", detail));
         problem.putAll(more);
         return new Answer(status, Map.of(), "application/problem+json", Body.plain(json(problem)));
     }

@@ -1,6 +1,7 @@
 package org.countersign.web;
 
 import java.util.Objects;
+import org.countersign.export.Vintage;
 
 /// A parameter of addresses.
 ///
@@ -60,6 +61,18 @@ record Parameter(String name, String meaning, String allowed, String example) {
     /// Where a page of a long list begins.
     static final Parameter CURSOR = new Parameter("cursor", "the page behind the one that gave this", "what the page before gave as next",
             "3nf7x");
+
+    /// What may be given for a vintage.
+    private static final String VINTAGE = "the name of a vintage that is kept, day and hash; the answer lists them";
+    /// The first of two vintages.
+    static final Parameter FROM = new Parameter("from", "the vintage that is compared from; the one before the other where it is left out",
+            VINTAGE, "2026-03-27-0123456789ab");
+    /// The second of two vintages.
+    static final Parameter TO = new Parameter("to", "the vintage that is compared to; the one that is shown where it is left out", VINTAGE,
+            "2026-03-27-0123456789ab");
+    /// A table of a vintage.
+    static final Parameter TABLE =
+            new Parameter("table", "only the lines of one table", "one of " + String.join(", ", Vintage.COMPARED), "agreements");
 
     Parameter {
         Objects.requireNonNull(name);

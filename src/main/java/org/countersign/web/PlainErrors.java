@@ -27,7 +27,8 @@ final class PlainErrors extends ErrorHandler {
             faults.accept(fault);
         }
         response.getHeaders().clear();
-        new Ready(Answers.problem(status, "request", HttpStatus.getMessage(status), words(status), Map.of()), Kind.REFUSED, safety, false)
+        new Ready(Answers.problem(ProblemType.REQUEST, status, HttpStatus.getMessage(status), words(status), Map.of()), Kind.REFUSED,
+                safety, false)
                 .send(request, response, callback);
         return true;
     }

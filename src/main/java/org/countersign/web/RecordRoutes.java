@@ -19,7 +19,7 @@ final class RecordRoutes {
     private static final Parameter MODEL = new Parameter("model", "changes under a model", "the code of a model, such as TFM", "TFM");
     private static final Parameter KIND = new Parameter("kind", "changes of a kind", "one of " + String.join(", ", Change.kinds()),
             "Listed");
-    private static final Parameter AGENCY = new Parameter("agency", "changes of an agency", "the id of an agency", "k7q2m");
+    private static final Parameter AGENCY = new Parameter("agency", "changes of an agency", "the id of an agency", "16z71");
     private static final Parameter EDITION = new Parameter("edition", "changes shown by an edition",
             "the first 12 digits of an edition's SHA-256", "11f841961e89");
     private static final Parameter SUBSTANTIVE = new Parameter("substantive",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.countersign.page.Ask;
 import org.countersign.page.Found;
 import org.countersign.page.Site;
@@ -15,6 +16,9 @@ import org.countersign.page.Site;
 /// @param parameters the parameters that it heeds, besides `lang`
 /// @param view what is there
 record Route(String pattern, String summary, List<Parameter> parameters, Target view) {
+    /// What is filled in; its name is the first group.
+    static final Pattern BRACES = Pattern.compile("\\{([a-z]+)\\}");
+
     Route {
         Objects.requireNonNull(pattern);
         Objects.requireNonNull(summary);
@@ -27,6 +31,12 @@ record Route(String pattern, String summary, List<Parameter> parameters, Target 
     interface Target {
         /// @param parts what fills the braces, in order
         Found find(Site site, List<String> parts, Ask ask);
+    }
+
+    /// Its name where programs need one: `counties-by-county`.
+    String id() {
+        String words = BRACES.matcher(pattern).replaceAll("by-$1").replaceAll("[^a-z-]+", "-").replaceAll("^-|-$", "");
+        return words.isEmpty() ? "home" : words;
     }
 
     /// What fills the braces where a path fits the pattern.

@@ -22,6 +22,8 @@ final class Routes {
             dated("/zip/{zip}", "Who holds what in the counties of a ZIP code.", (site, parts, ask) -> site.zip(parts.get(0), ask)),
             new Route("/data", "The downloads with their hashes, and what each column means.", List.of(),
                     (site, parts, ask) -> site.data()),
+            new Route("/data/diff", "What differs, line by line, between two kept vintages of the register; the CSV holds all lines.",
+                    List.of(Parameter.FROM, Parameter.TO, Parameter.TABLE, Parameter.CURSOR), (site, parts, ask) -> site.diff(ask)),
             dated("/agencies", "The agencies, a hundred a page; as CSV all from the cursor on.",
                     (site, parts, ask) -> site.agencies().list(ask),
                     Parameter.STATE, Parameter.MODEL, Parameter.KIND, Parameter.STATUS, Parameter.CURSOR),
@@ -51,7 +53,8 @@ final class Routes {
                     (site, parts, ask) -> EmbedView.of(site.growth(ask))),
             text("method", "How a figure is made, and its limits."),
             text("about", "Who, why, and how corrections are made."),
-            text("privacy", "What is not recorded."));
+            text("privacy", "What is not recorded."),
+            Reference.route());
 
     /// All of them, in the order of the reference.
     static final List<Route> ALL = Stream.of(MAIN, RecordRoutes.ALL).flatMap(List::stream).toList();

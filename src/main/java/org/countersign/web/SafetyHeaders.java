@@ -20,7 +20,8 @@ record SafetyHeaders(boolean behindTls) {
             field("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
             field("Cross-Origin-Opener-Policy", "same-origin"),
             // Everything here is public and for reading.
-            field("Access-Control-Allow-Origin", "*"));
+            field("Access-Control-Allow-Origin", "*"),
+            field("Access-Control-Expose-Headers", "Deprecation, ETag, Link, Location, Repr-Digest, Retry-After, Sunset"));
 
     /// Whether an address may stand in other people's frames: only what is below `/embed`.
     static boolean isFramed(String path) {

@@ -43,11 +43,11 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
         this.downloads = new DownloadFiles(safety);
         this.options = refused(safety, new Answer(204, Map.of("Allow", METHODS, "Access-Control-Allow-Methods", METHODS,
                 "Access-Control-Allow-Headers", "*", "Access-Control-Max-Age", "86400"), "", Body.EMPTY));
-        this.busy = refused(safety, Answers.problem(503, "busy", "Too much is asked at once", "try again in a moment", Map.of())
+        this.busy = refused(safety, Answers.problem(ProblemType.BUSY, "try again in a moment", Map.of())
                 .with("Retry-After", "2"));
-        this.wrongMethod = refused(safety, Answers.problem(405, "method", "This site is for reading",
+        this.wrongMethod = refused(safety, Answers.problem(ProblemType.METHOD,
                 "another method than these does nothing here", Map.of("allowed", METHODS)).with("Allow", METHODS));
-        this.nothingFits = refused(safety, Answers.problem(406, "no-form", "There is no such form",
+        this.nothingFits = refused(safety, Answers.problem(ProblemType.NO_FORM,
                 "nothing here has a media type that Accept names", Map.of("allowed", Form.mediaTypes())));
     }
 

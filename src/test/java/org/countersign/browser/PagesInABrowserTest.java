@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every kind of page as a visitor's browser has it: accessible, narrow, in both languages, by day and by night.
 class PagesInABrowserTest {
     /// One page of each kind; a new kind is added here.
-    private static final List<String> KINDS = List.of("/embed/states/fl", "/", "/counties/12021-collier", "/places/1235300-jacksonville",
+    private static final List<String> KINDS = List.of("/embed/states/fl", "/", "/counties/12021-collier", "/places/1235000-jacksonville",
             "/zip/33130", "/map?on=2021-03-01&by=count", "/search?q=fort", "/search?q=zzzzzz", "/data",
             "/method",
             "/about", "/privacy", "/growth", "/embed", "/embed/counties/12021-collier", "/embed/growth",
@@ -28,7 +28,7 @@ class PagesInABrowserTest {
             "/editions", "/editions/c291c4bb6cef?row=123", "/findings", "/findings?kind=COUNTY_CONFLICT", "/undecided",
             "/states", "/states/fl?on=2025-05-29", "/states/ca", "/models", "/models/tfm", "/counts",
             "/counts?by=county", "/counts?by=month&basis=listed", "/compare", "/compare?a=12021&b=36059",
-            "/compare?place=fl&on=2025-03-01&with=2026-03-27",
+            "/compare?place=fl&on=2025-03-01&with=2026-03-27", "/api", "/data/diff",
             "/nowhere");
 
     static Stream<String> pages() {

@@ -134,6 +134,27 @@ class ContractTest {
     }
 
     @Test
+    void deadlines() {
+        Map<String, Object> whatIf = ask("deadlines", "whatif", "--bill", "s2401");
+        List<String> part = List.of("applications", "decidedWithin90", "pastDue", "unknown", "medianDays");
+        assertThat(whatIf.keySet()).containsExactly(
+                "applications", "decidedWithin90", "pastDue", "unknown", "medianDays", "byModel", "assumptions");
+        keys(whatIf.get("decidedWithin90"), List.of("atLeast", "atMost"));
+        keys(whatIf.get("pastDue"), List.of("atLeast", "atMost"));
+        keys(whatIf.get("medianDays"), List.of("low", "high"));
+        JsonText.object(whatIf.get("byModel")).values().forEach(model -> keys(model, part));
+        Map<String, Object> agency =
+                ask("deadlines", "agency", "Collier", "--event", "agency-gives-notice", "--date", "2025-03-17");
+        assertThat(agency.keySet()).containsExactly("agency", "event", "date", "agreements", "stateLaw", "namedDays");
+        for (Map<String, Object> agreement : JsonText.objects(agency.get("agreements"))) {
+            keys(agreement, List.of("agreement", "signed", "text", "deadlines"));
+            keys(agreement.get("text"), List.of("version", "fit", "reason"));
+            JsonText.objects(agreement.get("deadlines")).forEach(deadline -> keys(deadline, List.of(
+                    "rule", "title", "earliest", "latest", "counted", "bound", "who", "whom", "what", "force", "basis")));
+        }
+    }
+
+    @Test
     void whatIsNarrowedSaysWhatNarrowingMeans() {
         for (String line : List.of("counts", "counts --by model", "agency Collier", "agreement Naples", "place FL", "applications")) {
             Map<String, Object> tree = ask((line + " --known 2025-03-12").split(" "));

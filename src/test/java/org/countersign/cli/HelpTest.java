@@ -36,7 +36,8 @@ class HelpTest {
     @Test
     void everyVerbIsListed() {
         assertThat(verbs()).containsExactly(
-                "counts", "agency", "place", "find", "agreement", "changes", "applications", "editions", "rows", "findings", "undecided",
+                "counts", "agency", "place", "find", "agreement", "changes", "applications", "deadlines", "editions", "rows", "findings",
+                "undecided",
                 "explain",
                 "import", "export", "compile", "match", "doctor", "serve");
     }

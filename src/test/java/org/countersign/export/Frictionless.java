@@ -74,13 +74,15 @@ public final class Frictionless {
 
     private void description(Map<String, Object> description) throws IOException {
         must(name(description.get("name")), "the package has no proper name");
-        must("tabular-data-package".equals(description.get("profile")), "the profile is " + description.get("profile"));
         must(description.get("title") instanceof String && description.get("description") instanceof String,
                 "title or description is missing");
         licences(description, "the package");
         sources(description, "the package");
         List<Map<String, Object>> resources = JsonText.objects(description.getOrDefault("resources", List.of()));
         must(!resources.isEmpty(), "there is no resource");
+        boolean tables = resources.stream().allMatch(resource -> "tabular-data-resource".equals(resource.get("profile")));
+        must((tables ? "tabular-data-package" : "data-package").equals(description.get("profile")),
+                "the profile is " + description.get("profile"));
         Set<Object> names = new HashSet<>();
         Set<Object> paths = new HashSet<>();
         for (Map<String, Object> resource : resources) {
@@ -97,6 +99,10 @@ public final class Frictionless {
     private void resource(Map<String, Object> resource) throws IOException {
         String name = resource.get("name").toString();
         String path = String.valueOf(resource.get("path"));
+        if ("data-resource".equals(resource.get("profile"))) {
+            plainFile(resource, name, path);
+            return;
+        }
         must("tabular-data-resource".equals(resource.get("profile")), name + ": no tabular-data-resource");
         must("csv".equals(resource.get("format")) && "text/csv".equals(resource.get("mediatype"))
                 && "utf-8".equals(resource.get("encoding")), name + ": format, mediatype or encoding");
@@ -113,6 +119,17 @@ public final class Frictionless {
             must(("sha256:" + sha256(bytes)).equals(resource.get("hash")), name + ": the hash is another");
         }
         table(name, path, JsonText.object(resource.get("schema")));
+    }
+
+    /// A file that is no table: it must be there, and what it is must be said.
+    private void plainFile(Map<String, Object> resource, String name, String path) {
+        must("yaml".equals(resource.get("format")) && "application/yaml".equals(resource.get("mediatype"))
+                && "utf-8".equals(resource.get("encoding")), name + ": format, mediatype or encoding");
+        must(resource.get("title") instanceof String && resource.get("description") instanceof String, name + ": no title or description");
+        licences(resource, name);
+        sources(resource, name);
+        must(path.matches("[-a-z0-9_]+(/[-a-z0-9_]+)*\\.yaml") && Files.isRegularFile(folder.resolve(path)),
+                name + ": no such file, or no plain relative path: " + path);
     }
 
     private void table(String name, String path, Map<String, Object> schema) throws IOException {
@@ -212,7 +229,7 @@ public final class Frictionless {
     private void references(Map<String, Object> resource) {
         String name = resource.get("name").toString();
         for (Map<String, Object> reference : JsonText
-                .objects(JsonText.object(resource.get("schema")).getOrDefault("foreignKeys", List.of()))) {
+                .objects(JsonText.object(resource.getOrDefault("schema", Map.of())).getOrDefault("foreignKeys", List.of()))) {
             String field = reference.get("fields").toString();
             Map<String, Object> target = JsonText.object(reference.get("reference"));
             String other = target.get("resource").toString().isEmpty() ? name : target.get("resource").toString();

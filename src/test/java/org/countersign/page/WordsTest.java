@@ -29,9 +29,12 @@ class WordsTest {
     private static final Pattern SAME =
             Pattern.compile("nav\\.api|search\\.placeholder|data\\.(kilo|mega)bytes|place\\.share\\.county|pattern\\..*|.*\\.same");
 
+    /// What the reference of the API says in English stands with the routes; ReferenceTest holds that Spanish has it.
     @Test
     void bothLanguagesHaveEveryPhrase() {
-        assertThat(SPANISH.catalogue().keySet()).isEqualTo(ENGLISH.catalogue().keySet());
+        Set<String> spanish = new TreeSet<>(SPANISH.catalogue().keySet());
+        spanish.removeIf(key -> key.startsWith("reference."));
+        assertThat(spanish).isEqualTo(new TreeSet<>(ENGLISH.catalogue().keySet()));
     }
 
     @Test

@@ -201,7 +201,9 @@ class AgencyPagesTest {
             assertThat(agencies).hasSizeBetween(1, 100);
             agencies.forEach(agency -> ids.add(agency.get("id").toString()));
             next = Optional.ofNullable(page.get("next")).map(Object::toString);
-            assertThat(answer.headers().firstValue("Link")).isEqualTo(next.map(address -> "<" + address + ">; rel=\"next\""));
+            String link = answer.headers().firstValue("Link").orElseThrow();
+            next.ifPresentOrElse(address -> assertThat(link).contains("<" + address + ">; rel=\"next\""),
+                    () -> assertThat(link).doesNotContain("rel=\"next\""));
         }
         List<String> all = Record.bundled().kept().roster().listAgencies().stream().map(agency -> agency.id().text()).toList();
         assertThat(ids).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);

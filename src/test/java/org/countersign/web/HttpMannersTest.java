@@ -57,6 +57,28 @@ class HttpMannersTest {
     }
 
     @Test
+    void scriptsOfOtherSitesMayReadEverything() throws IOException {
+        Wire.Reply preflight = Wire.ask(PORT, "OPTIONS " + COUNTY + ".json", "Origin: https://paper.example",
+                "Access-Control-Request-Method: GET", "Access-Control-Request-Headers: if-none-match, accept");
+        assertThat(preflight.status()).isEqualTo(204);
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(preflight.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(preflight.header("Access-Control-Allow-Headers")).isEqualTo("*");
+        assertThat(preflight.header("Access-Control-Max-Age")).isEqualTo("86400");
+        assertThat(preflight.headers()).doesNotContainKey("access-control-allow-credentials");
+        for (String path : new String[] {COUNTY, COUNTY + ".json", COUNTY + ".csv", COUNTY + ".svg", "/home.json?on=never", "/nothing.json",
+            "/counties/12021.json", "/openapi.json", "/readyz"}) {
+            for (String method : new String[] {"GET", "HEAD"}) {
+                Wire.Reply reply = Wire.ask(PORT, method + " " + path, "Origin: https://paper.example");
+                assertThat(reply.header("Access-Control-Allow-Origin")).as(path).isEqualTo("*");
+                assertThat(reply.header("Access-Control-Expose-Headers")).as(path).contains("ETag", "Link", "Location", "Retry-After",
+                        "Deprecation", "Sunset");
+                assertThat(reply.headers()).as("nothing is deprecated today").doesNotContainKeys("deprecation", "sunset");
+            }
+        }
+    }
+
+    @Test
     void eachCodingHasItsTagAndWhoHasItIsNotSentItAgain() throws IOException {
         Wire.Reply plain = get(COUNTY);
         Wire.Reply gzip = get(COUNTY, "Accept-Encoding: gzip");

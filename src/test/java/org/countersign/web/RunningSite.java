@@ -19,8 +19,8 @@ public final class RunningSite {
     private final SiteServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningSite(Register register) throws IOException {
-        server = new SiteServer(new SiteServer.Settings("127.0.0.1", 0, Optional.empty()), new Site(register, "testrevision"));
+    private RunningSite(Site site) throws IOException {
+        server = new SiteServer(new SiteServer.Settings("127.0.0.1", 0, Optional.empty()), site);
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
@@ -35,8 +35,13 @@ public final class RunningSite {
 
     /// The site of another register, on a port of its own until the tests end.
     public static RunningSite of(Register register) {
+        return of(new Site(register, "testrevision"));
+    }
+
+    /// A site on a port of its own until the tests end.
+    public static RunningSite of(Site site) {
         try {
-            return new RunningSite(register);
+            return new RunningSite(site);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
