@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.law.Law;
 import org.countersign.register.Register;
 
 /// The fact desk: reads a text sentence by sentence, lets the grammars take turns at each, and has what they find judged.
@@ -20,11 +21,11 @@ public final class Desk {
     private final Optional<LocalDate> newest;
     private final Optional<LocalDate> newestPending;
 
-    /// A desk over a register.
-    public Desk(Register register) {
+    /// A desk over a register and the law.
+    public Desk(Register register, Law law) {
         Bodies bodies = new Bodies(register);
         this.reader = new ClauseReader(Lexicon.bundled(), new WhereReader(register, new Names(register)));
-        this.grammars = List.of(new WaitGrammar(bodies), new EffectGrammar(), new StatesGrammar(), new GrowthGrammar(), new CompareGrammar(), new RankGrammar(bodies), new ShareGrammar(),
+        this.grammars = List.of(new StateLawGrammar(law), new LawGrammar(law), new WaitGrammar(bodies), new EffectGrammar(), new StatesGrammar(), new GrowthGrammar(), new CompareGrammar(), new RankGrammar(bodies), new ShareGrammar(),
                 new DateGrammar(bodies), new AllOrNoneGrammar(), new CountGrammar(), new ExistenceGrammar(bodies));
         this.judge = new Judge(register);
         this.newestPending = register.pending().newest().map(edition -> edition.date());
@@ -84,10 +85,14 @@ public final class Desk {
 
     private List<Found> read(Clause clause, Story story) {
         List<Found> found = new ArrayList<>();
-        if (isQuestion(clause) || isLeft(clause)) {
+        if (isQuestion(clause)) {
             return found;
         }
         for (Grammar grammar : grammars) {
+            boolean ofLaw = grammar instanceof LawGrammar || grammar instanceof StateLawGrammar;
+            if (!ofLaw && isLeft(clause)) {
+                return found;
+            }
             List<Amount> free = clause.amounts().stream().filter(amount -> found.stream().noneMatch(one -> one.overlaps(amount.number(), amount.last())))
                     .filter(amount -> !isForecast(clause, amount)).toList();
             if (grammar instanceof ExistenceGrammar && !found.isEmpty()) {

@@ -27,6 +27,8 @@ final class Story {
     private final List<Days> listDays = new ArrayList<>();
     private boolean onTopic;
     private Optional<String> lawTopic = Optional.empty();
+    private Optional<String> lawModel = Optional.empty();
+    private boolean onStateLaw;
 
     Story(Optional<LocalDate> published, Optional<LocalDate> newest, Optional<LocalDate> newestPending) {
         this.newestPending = newestPending;
@@ -140,6 +142,23 @@ final class Story {
 
     void setLawTopic(Optional<String> topic) {
         lawTopic = topic;
+    }
+
+    /// The model whose agreement the text speaks of.
+    Optional<String> lawModel() {
+        return lawModel;
+    }
+
+    void setLawModel(String code) {
+        lawModel = Optional.of(code);
+    }
+
+    boolean isOnStateLaw() {
+        return onStateLaw;
+    }
+
+    void setOnStateLaw(boolean on) {
+        onStateLaw = on;
     }
 
     /// Remembers what a count was of.

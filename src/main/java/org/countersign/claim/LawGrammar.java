@@ -1,0 +1,141 @@
+package org.countersign.claim;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.countersign.law.Law;
+import org.countersign.law.RoughDay;
+
+/// What a bill, the statute, a standard agreement or a federal programme says. Sentences are held against
+/// [Proposition]s of the topic that the sentence names, or that the text was on.
+final class LawGrammar implements Grammar {
+    private static final Set<String> NOT = Set.of("not", "no", "never", "cannot", "nobody", "nadie", "nunca", "ningun", "ninguna", "without", "sin", "nor", "neither",
+            "doesn't", "isn't", "don't", "won't", "can't", "aren't", "tampoco", "prohibe", "forbids", "bars", "prohibits");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,3})*");
+
+    private final List<Proposition> propositions = Proposition.bundled();
+    private final LawTexts texts;
+
+    LawGrammar(Law law) {
+        this.texts = new LawTexts(law);
+    }
+
+    @Override
+    public List<Found> read(Clause clause, Story story, List<Amount> free) {
+        List<String> topics = topics(clause);
+        List<String> tried = topics.isEmpty() ? story.lawTopic().stream().toList() : topics;
+        if (!topics.isEmpty()) {
+            story.setLawTopic(Optional.of(topics.getFirst()));
+        }
+        List<String> models = Subject.models(clause, clause.whole());
+        List<String> named = models.isEmpty() ? story.question().map(asked -> Subject.models(asked, asked.whole())).orElse(List.of()) : models;
+        if (!named.isEmpty()) {
+            story.setLawModel(named.getFirst());
+        }
+        for (String topic : tried) {
+            for (Proposition one : propositions) {
+                Optional<Clause.Part> at = one.topic().equals(topic) ? one.in(clause) : Optional.empty();
+                if (at.isPresent()) {
+                    Optional<Found> found = judged(clause, story, one, at.get());
+                    if (found.isPresent()) {
+                        return List.of(found.get());
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// The laws that a sentence names.
+    private static List<String> topics(Clause clause) {
+        return clause.all("law", clause.whole()).stream().map(Phrase::value).distinct().toList();
+    }
+
+    private Optional<Found> judged(Clause clause, Story story, Proposition one, Clause.Part at) {
+        String model = story.lawModel().orElse(one.truth().equals("TRAINING") ? "" : "TFM");
+        boolean negated = negated(clause, one, at);
+        Optional<Boolean> holds = truth(clause, one, model, negated);
+        if (one.fact().startsWith("model/") && story.lawModel().isEmpty() && one.truth().startsWith("POWER")) {
+            return Optional.empty();
+        }
+        return holds.map(so -> {
+            Assertion settled = new Assertion.Settled(so ? Outcome.HOLDS : Outcome.FAILS, texts.text(one.fact(), model), Optional.empty());
+            Kind kind = one.topic().equals("bill") ? Kind.BILL : one.truth().startsWith("POWER") ? Kind.POWER : Kind.LAW;
+            return new Found(at.from(), Math.max(at.to(), EffectGrammar.end(clause)), kind, Optional.empty(), one.fact().startsWith("model/") ? Optional.of(model) : Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), List.of(new Candidate("what the law says", settled)));
+        });
+    }
+
+    private static boolean negated(Clause clause, Proposition one, Clause.Part at) {
+        int negations = 0;
+        for (int i = clause.from(); i <= at.to(); i++) {
+            negations += NOT.contains(clause.token(i).folded()) ? 1 : 0;
+        }
+        long own = one.needs().stream().filter(group -> group.stream().anyMatch(NOT::contains)).count();
+        return negations > own;
+    }
+
+    private Optional<Boolean> truth(Clause clause, Proposition one, String model, boolean negated) {
+        String[] truth = one.truth().split(":");
+        return switch (truth[0]) {
+            case "TRUE" -> Optional.of(!negated);
+            case "FALSE" -> Optional.of(negated);
+            case "ABSENT", "ABSENT_IS_TRUE" -> Optional.of(negated);
+            case "POWER" -> Optional.of(Set.of(truth[1].split("\\+")).contains(model) != negated);
+            case "N", "M" -> number(clause, Double.parseDouble(truth[1]), truth[0].equals("M"), negated);
+            case "Y" -> clause.periods().stream().findFirst().map(period -> period.from().getYear() == Integer.parseInt(truth[1]));
+            case "D" -> day(clause, truth[1]);
+            case "I" -> introduced(clause, truth[1]);
+            case "NOTICE" -> model.equals("WSO") ? number(clause, 90, false, negated) : ice(clause) ? number(clause, 90, false, negated) : free(clause, negated);
+            case "FREE_NOTICE" -> model.equals("WSO") ? Optional.of(false) : Optional.of(true);
+            case "TRAINING" -> training(clause, model);
+            case "QUARTER" -> number(clause, 25, false, negated);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean ice(Clause clause) {
+        return clause.has("subject") && !clause.has("unit") || clause.has("unit") && clause.find("unit", clause.whole()).filter(one -> one.value().equals("AGREEMENTS")).isPresent();
+    }
+
+    /// An agency is bound to no time of notice under these models.
+    private static Optional<Boolean> free(Clause clause, boolean negated) {
+        return clause.amounts().isEmpty() ? Optional.empty() : Optional.of(negated);
+    }
+
+    private static Optional<Boolean> number(Clause clause, double actual, boolean money, boolean negated) {
+        List<Amount> amounts = clause.amounts();
+        List<Double> values = money
+                ? clause.tokens().stream().filter(token -> NUMBER.matcher(token.text()).matches()).map(token -> Double.parseDouble(token.text().replaceAll("[.,](?=\\d{3})", "").replace(",", ".")))
+                        .toList()
+                : amounts.stream().map(Amount::value).toList();
+        return values.isEmpty() ? Optional.empty() : Optional.of(negated != values.contains(actual));
+    }
+
+    private static Optional<Boolean> day(Clause clause, String monthDay) {
+        MonthDay right = MonthDay.parse("--" + monthDay);
+        return clause.periods().stream().filter(Period::isDay).findFirst().map(period -> MonthDay.from(period.from()).equals(right));
+    }
+
+    private Optional<Boolean> introduced(Clause clause, String bill) {
+        RoughDay day = texts.introduced(bill);
+        return clause.periods().stream().findFirst().map(period -> {
+            LocalDate from = period.from();
+            return !day.latest().isBefore(from) && !day.earliest().isAfter(period.to())
+                    || period.isDay() && from.plusYears(1).equals(day.earliest());
+        });
+    }
+
+    private static Optional<Boolean> training(Clause clause, String model) {
+        Optional<Amount> amount = clause.amounts().stream().findFirst();
+        return switch (model) {
+            case "TFM" -> amount.map(one -> one.value() == 40);
+            case "WSO" -> amount.map(one -> one.value() == 8 || one.value() == 1);
+            case "JEM" -> amount.map(one -> one.value() == 4);
+            default -> Optional.empty();
+        };
+    }
+}
