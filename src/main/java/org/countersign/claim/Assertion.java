@@ -78,6 +78,9 @@ sealed interface Assertion {
     /// All of a part.
     record AllOf(Figure part, Figure whole, Days days, int but) implements Assertion {}
 
+    /// A reading of a sentence that says more than was read: true if it is, and else not told.
+    record Unsure(Assertion assertion) implements Assertion {}
+
     /// Settled elsewhere, as in the law.
     record Settled(Outcome outcome, String explanation, Optional<LocalDate> on) implements Assertion {}
 }

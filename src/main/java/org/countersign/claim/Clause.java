@@ -104,7 +104,7 @@ record Clause(Sentence sentence, int from, List<Phrase> phrases, List<Period> pe
         int start = at > 0 ? boundary(amounts.get(at - 1), amount) : from;
         int end = at + 1 < amounts.size() ? boundary(amount, amounts.get(at + 1)) - 1 : last();
         int limit = end;
-        end = all("including", whole()).stream().map(Phrase::first).filter(one -> one > amount.last() && one <= limit).findFirst().map(one -> one - 1).orElse(end);
+        end = phrases.stream().filter(one -> one.role().equals("including") || one.role().equals("than")).map(Phrase::first).filter(one -> one > amount.last() && one <= limit).findFirst().map(one -> one - 1).orElse(end);
         return new Part(Math.min(start, amount.first()), Math.max(end, amount.last()));
     }
 

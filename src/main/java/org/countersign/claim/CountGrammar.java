@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.claim.Clause.Part;
 import org.countersign.register.Unit;
@@ -11,6 +12,10 @@ import org.countersign.sighting.Roll;
 
 /// "896 active agreements", "Florida has 344", "443 of them follow the task force model", "Texas: 159": how many.
 final class CountGrammar implements Grammar {
+    private static final Set<String> PLAIN = Set.of("the", "a", "an", "of", "and", "or", "to", "all", "police", "local", "state", "ice", "officials", "sheriffs", "y", "de", "la", "los",
+            "las", "el", "federal", "agencies", "agencias", "policias", "that", "que", "which", "with", "con", "who", "authorities", "estatales", "locales", "law", "enforcement", "it", "have",
+            "take", "part", "i", "dhs", "homeland", "security", "department", "customs", "immigration", "program", "programme", "programa");
+
     @Override
     public List<Found> read(Clause clause, Story story, List<Amount> free) {
         List<Found> found = new ArrayList<>();
@@ -44,7 +49,20 @@ final class CountGrammar implements Grammar {
                         : new Assertion.Counted(figure, days, amount, upTo.orElse(amount), negated)));
             }
         }
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(found(clause, part, noun, amount, upTo, figures.getFirst(), candidates));
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Found found = found(clause, part, noun, amount, upTo, figures.getFirst(), candidates);
+        return Optional.of(noun.sure() && !isNarrowed(clause, part, noun, amount) ? found : found.unsure());
+    }
+
+    /// "that lasted", "with universities", "Springfield has": words that may narrow what is counted, and were not read.
+    private static boolean isNarrowed(Clause clause, Part part, Noun noun, Amount amount) {
+        int after = Math.max(noun.last(), amount.last()) + 1;
+        boolean relative = clause.is(after, "that", "que", "which", "who", "whose", "cuyo", "with", "con") && !clause.unknown(new Part(after, Math.min(part.to(), after + 3)), PLAIN).isEmpty();
+        boolean place = clause.unknown(new Part(clause.from(), part.to()), PLAIN).stream()
+                .anyMatch(token -> token.isCapitalised() && token.start() > clause.token(clause.from()).start() && token.start() >= clause.token(part.from()).start());
+        return relative || place;
     }
 
     static String why(Figure figure, Days days) {

@@ -167,6 +167,7 @@ public final class Desk {
             case Assertion.First one -> Optional.of(one.days());
             case Assertion.Dated one -> Optional.of(Days.stated(one.period()));
             case Assertion.SignedIn one -> Optional.of(Days.stated(one.period()));
+            case Assertion.Unsure one -> days(one.assertion());
             case Assertion.Waited one -> Optional.empty();
             case Assertion.Settled one -> one.on().map(day -> Days.on(day, ""));
         };

@@ -31,6 +31,11 @@ record Found(int first, int last, Kind kind, Optional<String> unit, Optional<Str
                 List.of(new Candidate("as it stands", new Assertion.Settled(Outcome.SILENT, why, Optional.empty()))));
     }
 
+    /// The same, where the sentence says more than was read: it is not to be called wrong.
+    Found unsure() {
+        return new Found(first, last, kind, unit, model, place, amount, value, candidates.stream().map(one -> new Candidate(one.why(), new Assertion.Unsure(one.assertion()))).toList());
+    }
+
     boolean holds(int token) {
         return token >= first && token <= last;
     }

@@ -31,8 +31,13 @@ final class Judge {
             case Assertion.Dated dated -> histories.dated(dated);
             case Assertion.First first -> histories.first(first);
             case Assertion.Waited waited -> histories.waited(waited);
+            case Assertion.Unsure unsure -> unsure(judge(unsure.assertion()));
             case Assertion.Settled settled -> Verdict.of(settled.outcome() == Outcome.HOLDS, java.util.Optional.empty(), settled.explanation())
                     .as(settled.outcome());
         };
+    }
+
+    private static Verdict unsure(Verdict verdict) {
+        return verdict.outcome() == Outcome.FAILS ? verdict.as(Outcome.SILENT) : verdict;
     }
 }

@@ -2,6 +2,7 @@ package org.countersign.claim;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,30 @@ final class LawGrammar implements Grammar {
 
     @Override
     public List<Found> read(Clause clause, Story story, List<Amount> free) {
+        Optional<Clause> asked = story.question().filter(question -> clause.is(clause.from(), "yes", "si", "no"));
+        return asked.isPresent() ? answer(clause, story, asked.get()) : said(clause, story);
+    }
+
+    /// "Yes" to a question is what the question says.
+    private List<Found> answer(Clause clause, Story story, Clause asked) {
+        return said(asked, story).stream().map(one -> {
+            Assertion.Settled settled = (Assertion.Settled) one.candidates().getFirst().assertion();
+            boolean holds = settled.outcome() == Outcome.HOLDS != clause.is(clause.from(), "no");
+            Assertion judged = new Assertion.Settled(holds ? Outcome.HOLDS : Outcome.FAILS, settled.explanation(), settled.on());
+            return new Found(clause.from(), clause.from(), one.kind(), one.unit(), one.model(), one.place(), one.amount(), one.value(), List.of(new Candidate("what the law says", judged)));
+        }).toList();
+    }
+
+    private List<Found> said(Clause clause, Story story) {
         List<String> topics = topics(clause);
-        List<String> tried = topics.isEmpty() ? story.lawTopic().stream().toList() : topics;
+        List<String> tried = new ArrayList<>(topics);
         if (!topics.isEmpty()) {
             story.setLawTopic(Optional.of(topics.getFirst()));
+        } else {
+            story.lawTopic().ifPresent(tried::add);
+        }
+        if (clause.has("law", "weak", clause.whole()) && !tried.contains("template")) {
+            tried.add("template");
         }
         List<String> models = Subject.models(clause, clause.whole());
         List<String> named = models.isEmpty() ? story.question().map(asked -> Subject.models(asked, asked.whole())).orElse(List.of()) : models;
@@ -51,13 +72,17 @@ final class LawGrammar implements Grammar {
 
     /// The laws that a sentence names.
     private static List<String> topics(Clause clause) {
-        return clause.all("law", clause.whole()).stream().map(Phrase::value).distinct().toList();
+        return clause.all("law", clause.whole()).stream().map(Phrase::value).filter(value -> !value.equals("weak")).distinct().toList();
     }
 
     private Optional<Found> judged(Clause clause, Story story, Proposition one, Clause.Part at) {
         String model = story.lawModel().orElse(one.truth().equals("TRAINING") ? "" : "TFM");
         boolean negated = negated(clause, one, at);
         Optional<Boolean> holds = truth(clause, one, model, negated);
+        boolean counted = clause.amounts().stream().anyMatch(amount -> amount.isShare() || Noun.after(clause, amount).unit().isPresent());
+        if (counted && one.topic().equals("template")) {
+            return Optional.empty();
+        }
         if (one.fact().startsWith("model/") && story.lawModel().isEmpty() && one.truth().startsWith("POWER")) {
             return Optional.empty();
         }

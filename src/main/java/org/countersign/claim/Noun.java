@@ -91,7 +91,7 @@ record Noun(boolean known, Optional<Unit> unit, Optional<AgencyKind> kind, boole
         /// The token after one that may stand between a number and its noun; -1 where none follows.
         private int past(int i) {
             Optional<Phrase> adjective = clause.at("adjective", i);
-            if (adjective.isPresent()) {
+            if (adjective.isPresent() && clause.whereAt(i).isEmpty()) {
                 apart |= adjective.get().value().equals("APART");
                 fresh |= adjective.get().value().equals("NEW");
                 return adjective.get().last() + 1;

@@ -192,7 +192,8 @@ final class PeriodReader {
         for (int i = period.first() - 1; i >= Math.max(0, period.first() - 3); i--) {
             int at = i;
             Optional<Phrase> relation = phrases.stream().filter(one -> one.role().equals("relation") && one.last() == at).findFirst();
-            if (relation.isPresent() && !Set.of("el", "the").contains(tokens.get(i).folded())) {
+            boolean atLeast = tokens.get(i).is("at") && tokens.get(i + 1).is("least") || tokens.get(i).is("al") && tokens.get(i + 1).is("menos");
+            if (relation.isPresent() && !atLeast && !Set.of("el", "the").contains(tokens.get(i).folded())) {
                 Period.Relation word = Period.Relation.valueOf(relation.get().value());
                 return new Period(period.from(), period.to(), word, relation.get().first(), period.last());
             }

@@ -23,7 +23,7 @@ final class StateLawGrammar implements Grammar {
     @Override
     public List<Found> read(Clause clause, Story story, List<Amount> free) {
         Optional<Phrase> says = clause.find("statelaw", clause.whole());
-        if (says.isEmpty() || clause.amounts().stream().anyMatch(one -> Noun.after(clause, one).unit().isPresent())) {
+        if (says.isEmpty() || clause.has("none") || clause.has("wholelist") && !clause.has("lawword") || clause.amounts().stream().anyMatch(one -> Noun.after(clause, one).unit().isPresent())) {
             return List.of();
         }
         List<String> states = clause.states(clause.whole());
