@@ -147,7 +147,7 @@ public final class Desk {
         return new Claim(clause.quote(found.first(), found.last()), points.at(start), points.at(end), found.kind(), found.unit(), found.model(), found.place(),
                 found.value().or(() -> found.amount().map(CountGrammar::number)), found.amount().map(Amount::hedge).filter(hedge -> hedge != Hedge.EXACT)
                         .map(hedge -> hedge.name().toLowerCase(Locale.ROOT).replace('_', ' ')),
-                days(decided.assertion()).map(Days::words), verdict.outcome(), verdict.actual(), verdict.trueOn(), readings,
+                days(decided.assertion()).map(Days::words), verdict.outcome(), verdict.actual(), verdict.trueOn().get(), readings,
                 "Read as " + decided.why() + ": " + verdict.explanation() + ".");
     }
 

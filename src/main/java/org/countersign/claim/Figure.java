@@ -3,6 +3,7 @@ package org.countersign.claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.agency.AgencyKind;
 import org.countersign.register.FigureSeries;
 import org.countersign.register.Scope;
@@ -60,20 +61,12 @@ record Figure(Roll roll, Unit unit, List<String> states, List<String> models, Op
         return states.isEmpty() && models.isEmpty() && county.isEmpty() && kind.isEmpty();
     }
 
-    /// The value in an edition of its list.
-    int value(FigureSeries series, int edition) {
-        int sum = 0;
-        for (FigureSeries.Measure measure : measures()) {
-            sum += series.values(measure)[edition];
-            sum += territoriesToo ? series.values(measure.in(Unit.TERRITORIES))[edition] : 0;
-        }
-        return sum;
-    }
-
-    private List<FigureSeries.Measure> measures() {
+    /// What is counted for it: the sum of these.
+    List<FigureSeries.Measure> measures() {
         List<Optional<String>> where = states.isEmpty() ? List.of(Optional.empty()) : states.stream().map(Optional::of).toList();
         List<Optional<String>> what = models.isEmpty() ? List.of(Optional.empty()) : models.stream().map(Optional::of).toList();
-        return where.stream().flatMap(state -> what.stream()
+        List<FigureSeries.Measure> plain = where.stream().flatMap(state -> what.stream()
                 .map(model -> new FigureSeries.Measure(roll, unit, new Scope(state, model, county, Optional.empty()), kind))).toList();
+        return territoriesToo ? Stream.concat(plain.stream(), plain.stream().map(one -> one.in(Unit.TERRITORIES))).toList() : plain;
     }
 }

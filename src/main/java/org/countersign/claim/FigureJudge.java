@@ -1,10 +1,8 @@
 package org.countersign.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.countersign.place.State;
@@ -20,22 +18,22 @@ final class FigureJudge {
     private static final double DOUBT_OF_KINDS = 0.4;
 
     private final Register register;
-    private final FigureSeries series;
+    private final Values values;
     private final Editions editions;
 
     FigureJudge(Register register, FigureSeries series) {
         this.register = register;
-        this.series = series;
+        this.values = new Values(series);
         this.editions = new Editions(series);
     }
 
     Verdict counted(Assertion.Counted one) {
-        IntPredicate isTrue = ordinal -> one.negated() != isValue(one, one.figure().value(series, ordinal));
+        IntPredicate isTrue = ordinal -> one.negated() != isValue(one, values.of(one.figure())[ordinal]);
         if (one.negated()) {
             boolean never = editions.on(one.figure().roll(), one.days()).stream().allMatch(isTrue::test);
             return over(one.figure(), one.days(), never ? isTrue : ordinal -> false);
         }
-        return over(one.figure(), one.days(), isTrue, ordinal -> inDoubt(one.figure(), one.amount(), one.figure().value(series, ordinal)));
+        return over(one.figure(), one.days(), isTrue, ordinal -> inDoubt(one.figure(), one.amount(), values.of(one.figure())[ordinal]));
     }
 
     private static boolean isValue(Assertion.Counted one, double actual) {
@@ -55,7 +53,8 @@ final class FigureJudge {
 
     Verdict each(Assertion.Each one) {
         Figure first = one.figures().getFirst();
-        return over(first, one.days(), ordinal -> one.figures().stream().allMatch(figure -> one.amount().allows(figure.value(series, ordinal))));
+        List<int[]> all = one.figures().stream().map(values::of).toList();
+        return over(first, one.days(), ordinal -> all.stream().allMatch(each -> one.amount().allows(each[ordinal])));
     }
 
     Verdict portion(Assertion.Portion one) {
@@ -67,13 +66,13 @@ final class FigureJudge {
     }
 
     private double percent(Assertion.Portion one, int ordinal) {
-        int whole = one.whole().value(series, ordinal);
-        return whole == 0 ? 0 : 100.0 * one.part().value(series, ordinal) / whole;
+        int whole = values.of(one.whole())[ordinal];
+        return whole == 0 ? 0 : 100.0 * values.of(one.part())[ordinal] / whole;
     }
 
     Verdict allOf(Assertion.AllOf one) {
-        return over(one.part(), one.days(), ordinal -> one.whole().value(series, ordinal) > 0
-                && one.part().value(series, ordinal) == one.whole().value(series, ordinal) - one.but());
+        return over(one.part(), one.days(), ordinal -> values.of(one.whole())[ordinal] > 0
+                && values.of(one.part())[ordinal] == values.of(one.whole())[ordinal] - one.but());
     }
 
     Verdict grown(Assertion.Grown one) {
@@ -85,7 +84,7 @@ final class FigureJudge {
         double best = Double.NaN;
         for (int first : before) {
             for (int last : after) {
-                double change = change(one, one.figure().value(series, first), one.figure().value(series, last));
+                double change = change(one, values.of(one.figure())[first], values.of(one.figure())[last]);
                 best = change;
                 if (first <= last && allowsChange(one.amount(), change)) {
                     return Verdict.of(true, Optional.of(actual(one.figure(), last, tenth(change), unit(one.amount()))), changeWords(one, first, last));
@@ -97,8 +96,8 @@ final class FigureJudge {
     }
 
     private String changeWords(Assertion.Grown one, int first, int last) {
-        return one.figure().value(series, first) + " on " + editions.day(one.figure().roll(), first) + ", "
-                + one.figure().value(series, last) + " on " + editions.day(one.figure().roll(), last);
+        return values.of(one.figure())[first] + " on " + editions.day(one.figure().roll(), first) + ", "
+                + values.of(one.figure())[last] + " on " + editions.day(one.figure().roll(), last);
     }
 
     private static String unit(Amount amount) {
@@ -129,12 +128,12 @@ final class FigureJudge {
             return Verdict.silent(editions.beyond(one.figure().roll(), before.isEmpty() ? one.before() : one.after()));
         }
         boolean holds = before.stream().anyMatch(first -> after.stream().anyMatch(last -> first <= last
-                && (one.down() ? one.figure().value(series, last) < one.figure().value(series, first)
-                        : one.figure().value(series, last) > one.figure().value(series, first))));
+                && (one.down() ? values.of(one.figure())[last] < values.of(one.figure())[first]
+                        : values.of(one.figure())[last] > values.of(one.figure())[first])));
         int last = after.getLast();
-        return Verdict.of(holds, Optional.of(actual(one.figure(), last, one.figure().value(series, last) + "", word(one.figure()))),
-                one.figure().value(series, before.getFirst()) + " on " + editions.day(one.figure().roll(), before.getFirst()) + ", "
-                        + one.figure().value(series, last) + " on " + editions.day(one.figure().roll(), last));
+        return Verdict.of(holds, Optional.of(actual(one.figure(), last, values.of(one.figure())[last] + "", word(one.figure()))),
+                values.of(one.figure())[before.getFirst()] + " on " + editions.day(one.figure().roll(), before.getFirst()) + ", "
+                        + values.of(one.figure())[last] + " on " + editions.day(one.figure().roll(), last));
     }
 
     Verdict moved(Assertion.Moved one) {
@@ -147,8 +146,8 @@ final class FigureJudge {
 
     Verdict compared(Assertion.Compared one) {
         return over(one.one(), one.days(), ordinal -> {
-            double first = one.one().value(series, ordinal);
-            double second = one.other().value(series, ordinal);
+            double first = values.of(one.one())[ordinal];
+            double second = values.of(one.other())[ordinal];
             if (one.times().isPresent()) {
                 return second > 0 && one.times().get().allowsTimes(first / second);
             }
@@ -161,38 +160,37 @@ final class FigureJudge {
     }
 
     Verdict ranked(Assertion.Ranked one) {
-        return over(one.figure(), one.days(), ordinal -> rankFits(one, ordinal)
-                && one.amount().map(amount -> amount.allows(one.figure().value(series, ordinal))).orElse(true));
+        int[] own = values.of(one.figure());
+        List<String> mine = one.amongModels() ? one.figure().models() : one.figure().states();
+        List<int[]> others = (one.amongModels() ? MODELS : usps(true)).stream().filter(code -> !mine.contains(code))
+                .map(code -> values.of(one.amongModels() ? one.figure().under(List.of(code)) : one.figure().in(List.of(code)))).toList();
+        return over(one.figure(), one.days(), ordinal -> rankFits(one, own[ordinal], others, ordinal)
+                && one.amount().map(amount -> amount.allows(own[ordinal])).orElse(true));
     }
 
-    private boolean rankFits(Assertion.Ranked one, int ordinal) {
-        int own = one.figure().value(series, ordinal);
-        Map<String, Integer> all = new HashMap<>();
-        if (one.amongModels()) {
-            MODELS.forEach(model -> all.put(model, one.figure().under(List.of(model)).value(series, ordinal)));
-        } else {
-            register.places().listStates().stream().map(State::usps)
-                    .forEach(usps -> all.put(usps, one.figure().in(List.of(usps)).value(series, ordinal)));
+    private static boolean rankFits(Assertion.Ranked one, int own, List<int[]> others, int ordinal) {
+        int ahead = 0;
+        int level = 0;
+        for (int[] other : others) {
+            ahead += one.smallest() ? other[ordinal] < own && other[ordinal] > 0 ? 1 : 0 : other[ordinal] > own ? 1 : 0;
+            level += other[ordinal] == own ? 1 : 0;
         }
-        List<String> mine = one.amongModels() ? one.figure().models() : one.figure().states();
-        long ahead = all.entrySet().stream().filter(entry -> !mine.contains(entry.getKey()))
-                .filter(entry -> one.smallest() ? entry.getValue() < own && entry.getValue() > 0 : entry.getValue() > own).count();
-        long level = all.entrySet().stream().filter(entry -> !mine.contains(entry.getKey()) && entry.getValue() == own).count();
         return own > 0 && ahead <= one.rank() - 1 && ahead + level >= one.rank() - 1;
     }
 
+    private List<String> usps(boolean territories) {
+        return register.places().listStates().stream().filter(state -> territories || !state.territory() && !state.usps().equals("DC")).map(State::usps).toList();
+    }
+
     Verdict statesWith(Assertion.StatesWith one) {
-        return over(one.figure(), one.days(), ordinal -> {
-            for (boolean territories : List.of(false, true)) {
-                long count = register.places().listStates().stream().filter(state -> territories || !state.territory())
-                        .filter(state -> !state.usps().equals("DC") || territories)
-                        .filter(state -> one.threshold().allows(one.figure().in(List.of(state.usps())).value(series, ordinal))).count();
-                if (one.states().allows(count)) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        List<int[]> states = usps(false).stream().map(code -> values.of(one.figure().in(List.of(code)))).toList();
+        List<int[]> all = usps(true).stream().map(code -> values.of(one.figure().in(List.of(code)))).toList();
+        return over(one.figure(), one.days(), ordinal -> one.states().allows(count(states, one.threshold(), ordinal))
+                || one.states().allows(count(all, one.threshold(), ordinal)));
+    }
+
+    private static long count(List<int[]> states, Amount threshold, int ordinal) {
+        return states.stream().filter(each -> threshold.allows(each[ordinal])).count();
     }
 
     private Verdict over(Figure figure, Days days, IntPredicate isTrue) {
@@ -208,8 +206,8 @@ final class FigureJudge {
         int edition = fitting.isEmpty() ? ordinals.getLast() : fitting.getLast();
         boolean doubt = fitting.isEmpty() && ordinals.stream().anyMatch(doubtful::test);
         Outcome outcome = !fitting.isEmpty() ? Outcome.HOLDS : doubt ? Outcome.SILENT : Outcome.FAILS;
-        int value = figure.value(series, edition);
-        return new Verdict(outcome, Optional.of(actual(figure, edition, value + "", word(figure))), editions.stretches(figure.roll(), isTrue),
+        int value = values.of(figure)[edition];
+        return new Verdict(outcome, Optional.of(actual(figure, edition, value + "", word(figure))), () -> editions.stretches(figure.roll(), isTrue),
                 "the list of " + editions.day(figure.roll(), edition) + " has " + value + " " + word(figure)
                         + (doubt ? "; how these bodies are counted leaves room for the number stated" : ""), edition);
     }

@@ -56,7 +56,7 @@ final class HistoryJudge {
         boolean listed = fitting.isPresent() == one.present();
         return Verdict.of(fitting.isPresent(), Optional.of(actual(roll, edition, listed + "", "listed")),
                 "on " + editions.day(roll, edition) + " it " + (listed ? "was" : "was not") + " on the " + (one.pending() ? "pending " : "") + "list")
-                .at(edition, editions.stretches(roll, isTrue));
+                .at(edition, () -> editions.stretches(roll, isTrue));
     }
 
     private static boolean covers(List<Agreement> agreements, int ordinal) {

@@ -23,6 +23,8 @@ final class SentenceSplitter {
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]{1,6})\\.[\\s\u00a0]*$");
     private static final Pattern NUMBERED = Pattern.compile("[.!?]\\s+(?=\\d{1,3}\\.\\s+\\p{Lu})");
     private static final int FULL_LINE = 60;
+    /// No sentence is read that is longer than this; so reading stays linear in the text.
+    private static final int LONGEST = 1000;
 
     private SentenceSplitter() {}
 
@@ -91,6 +93,16 @@ final class SentenceSplitter {
         return last.find() && (SHORT.contains(Token.fold(last.group(1))) || last.group(1).length() == 1);
     }
 
+    /// Where a piece of a sentence that goes on and on ends: at its last blank, else where it must.
+    private static int cut(String text, int start) {
+        for (int i = start + LONGEST; i > start + LONGEST / 2; i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(start + LONGEST)) ? start + LONGEST - 1 : start + LONGEST;
+    }
+
     private static void add(String text, int from, int to, List<Sentence> sentences) {
         int start = from;
         int end = to;
@@ -99,6 +111,11 @@ final class SentenceSplitter {
         }
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
+        }
+        while (end - start > LONGEST) {
+            int cut = cut(text, start);
+            sentences.add(Sentence.of(text, start, cut));
+            start = cut;
         }
         if (start < end) {
             sentences.add(Sentence.of(text, start, end));
