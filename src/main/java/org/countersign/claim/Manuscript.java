@@ -36,12 +36,9 @@ public final class Manuscript {
             blank[i] = text.charAt(i) == '\n' ? '\n' : ' ';
         }
         Document page = Jsoup.parse(text, Parser.htmlParser().setTrackPosition(true));
-        page.body().forEachNode(TextNode.class, words -> {
+        page.body().nodeStream(TextNode.class).filter(words -> words.sourceRange().isTracked()).forEach(words -> {
             int from = words.sourceRange().startPos();
-            int to = words.sourceRange().endPos();
-            if (words.sourceRange().isTracked() && from >= 0 && to <= blank.length) {
-                text.getChars(from, to, blank, from);
-            }
+            text.getChars(from, words.sourceRange().endPos(), blank, from);
         });
         return new String(blank).replace("&nbsp;", "      ").replace("&amp;", "&    ").replace("&rsquo;", "'      ").replace("&mdash;", "-      ");
     }

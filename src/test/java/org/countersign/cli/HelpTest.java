@@ -36,7 +36,7 @@ class HelpTest {
     @Test
     void everyVerbIsListed() {
         assertThat(verbs()).containsExactly(
-                "counts", "agency", "place", "find", "agreement", "changes", "applications", "deadlines", "editions", "rows", "findings",
+                "counts", "agency", "place", "find", "agreement", "changes", "applications", "deadlines", "check", "editions", "rows", "findings",
                 "undecided",
                 "explain",
                 "import", "export", "compile", "match", "doctor", "serve");
