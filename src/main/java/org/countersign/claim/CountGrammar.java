@@ -62,7 +62,20 @@ final class CountGrammar implements Grammar {
         boolean relative = clause.is(after, "that", "que", "which", "who", "whose", "cuyo", "with", "con") && !clause.unknown(new Part(after, Math.min(part.to(), after + 3)), PLAIN).isEmpty();
         boolean place = clause.unknown(new Part(clause.from(), part.to()), PLAIN).stream()
                 .anyMatch(token -> token.isCapitalised() && token.start() > clause.token(clause.from()).start() && token.start() >= clause.token(part.from()).start());
-        return relative || place;
+        return relative || place || isNameless(clause, part);
+    }
+
+    /// "Springfield has two": a name before the verb that no list knows.
+    private static boolean isNameless(Clause clause, Part part) {
+        if (!clause.wheres(part).isEmpty()) {
+            return false;
+        }
+        return clause.phrases().stream().filter(one -> (one.role().equals("holds") || one.role().equals("be")) && part.holds(one.first()) && one.first() > clause.from())
+                .map(one -> clause.token(one.first() - 1)).anyMatch(name -> name.isCapitalised() && !PLAIN.contains(name.folded()) && isUnknown(clause, name));
+    }
+
+    private static boolean isUnknown(Clause clause, Token name) {
+        return clause.unknown(clause.whole(), PLAIN).contains(name);
     }
 
     static String why(Figure figure, Days days) {

@@ -164,7 +164,9 @@ final class GrowthGrammar implements Grammar {
         }
         if (clause.periods().size() == 1) {
             Days within = When.days(clause.periods().getFirst(), story);
-            spans.add(new Days[] {new Days(within.from().minusDays(1), within.from(), "its beginning"), new Days(within.to(), within.to(), "its end")});
+            boolean loose = clause.has("when") && within.to().toEpochDay() - within.from().toEpochDay() < 15;
+            spans.add(loose ? new Days[] {new Days(within.from().minusDays(1), within.to(), "the days stated"), new Days(within.from(), within.to(), "the days stated")}
+                    : new Days[] {new Days(within.from().minusDays(1), within.from(), "its beginning"), new Days(within.to(), within.to(), "its end")});
         }
         if (clause.periods().isEmpty() && length(clause).isEmpty()) {
             for (Days first : story.listDays()) {

@@ -95,6 +95,11 @@ final class HistoryJudge {
         Agreement nearest = all.stream().min(Comparator.comparingLong(each -> away(one.period(), each))).orElseThrow();
         boolean listedBefore = all.stream().allMatch(each -> each.listed().getFirst().from().by().isBefore(one.period().from()));
         boolean farOff = away(one.period(), nearest) >= YEAR - 45;
+        boolean olderThanLists = one.act() == Assertion.Dated.Act.SINCE && all.stream().anyMatch(each -> each.listed().getFirst().from().after().isEmpty())
+                && day(nearest).isAfter(one.period().to());
+        if (olderThanLists) {
+            return Verdict.silent(words(nearest) + "; the register's lists begin later than the day stated");
+        }
         boolean refuted = one.onRoster() || listedBefore || farOff;
         return Verdict.of(false, Optional.of(actual(nearest.signed().orElse(nearest.listed().getFirst().from().by()), "signed")), words(nearest))
                 .as(refuted ? Outcome.FAILS : Outcome.SILENT);

@@ -87,7 +87,9 @@ final class LawGrammar implements Grammar {
             return Optional.empty();
         }
         return holds.map(so -> {
-            Assertion settled = new Assertion.Settled(so ? Outcome.HOLDS : Outcome.FAILS, texts.text(one.fact(), model), Optional.empty());
+            Optional<String> text = texts.text(one.fact(), model);
+            Outcome outcome = text.isEmpty() ? Outcome.SILENT : so ? Outcome.HOLDS : Outcome.FAILS;
+            Assertion settled = new Assertion.Settled(outcome, text.orElse("what that model's agreement says of it was not read"), Optional.empty());
             Kind kind = one.topic().equals("bill") ? Kind.BILL : one.truth().startsWith("POWER") ? Kind.POWER : Kind.LAW;
             return new Found(at.from(), Math.max(at.to(), EffectGrammar.end(clause)), kind, Optional.empty(), one.fact().startsWith("model/") ? Optional.of(model) : Optional.empty(),
                     Optional.empty(), Optional.empty(), Optional.empty(), List.of(new Candidate("what the law says", settled)));

@@ -17,6 +17,9 @@ import java.util.Objects;
 /// The words that the grammar knows, English and Spanish together: `claim/lexicon.csv` says for each phrase its role and
 /// which one it is. Of phrases of a role that begin at one word the longest counts.
 final class Lexicon {
+    /// The value of a phrase that only keeps a shorter one from being read: "make up" is no rise.
+    private static final String NOTHING = "-";
+
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
     private record Entry(String role, List<String> words, String value) {}
@@ -63,7 +66,9 @@ final class Lexicon {
             for (List<Entry> entries : longest.values()) {
                 for (Entry entry : entries) {
                     int last = i + entry.words().size() - 1;
-                    found.add(new Phrase(entry.role(), entry.value(), i, last));
+                    if (!entry.value().equals(NOTHING)) {
+                        found.add(new Phrase(entry.role(), entry.value(), i, last));
+                    }
                     taken.put(entry.role(), last);
                 }
             }

@@ -35,8 +35,10 @@ final class SentenceSplitter {
             int from = block[0];
             Matcher numbered = NUMBERED.matcher(text).region(block[0], block[1]);
             while (numbered.find()) {
-                splitBlock(text, from, numbered.end(), sentences);
-                from = numbered.end();
+                if (!endsShort(text.substring(Math.max(from, numbered.start() - 8), numbered.start() + 1))) {
+                    splitBlock(text, from, numbered.end(), sentences);
+                    from = numbered.end();
+                }
             }
             splitBlock(text, from, block[1], sentences);
         }
