@@ -114,7 +114,8 @@ record Clause(Sentence sentence, int from, List<Phrase> phrases, List<Period> pe
             if (periodAt(i).isPresent()) {
                 continue;
             }
-            if (STRONG.contains(token(i).folded()) && !(token(i).is(".") && i + 1 < after.first() && token(i + 1).start() == token(i).end())) {
+            boolean hyphen = token(i).is("-") && token(i).start() == token(i - 1).end();
+            if (STRONG.contains(token(i).folded()) && !hyphen && !(token(i).is(".") && i + 1 < after.first() && token(i + 1).start() == token(i).end())) {
                 return i + 1;
             }
             if (WEAK.contains(token(i).folded())) {

@@ -63,7 +63,7 @@ final class ClauseReader {
         int before = amount.first() - 1;
         boolean ofFifty = amount.value() == 50 && before >= 0 && Set.of("the", "los").contains(tokens.get(before).folded())
                 && phrases.stream().anyMatch(one -> one.role().equals("unit") && one.value().equals("STATES") && one.first() == amount.last() + 1);
-        return ofFifty || amount.value() == 1 && before > 0 && tokens.get(before).is("but") && tokens.get(before - 1).is("all");
+        return ofFifty || amount.value() == 1 && amount.hedge() == Hedge.LEAST || amount.value() == 1 && before > 0 && tokens.get(before).is("but") && tokens.get(before - 1).is("all");
     }
 
     /// Where a dateline ends: "WASHINGTON, Aug. 28 -", "CONCORD, N.H. -".

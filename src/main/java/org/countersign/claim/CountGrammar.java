@@ -118,7 +118,7 @@ final class CountGrammar implements Grammar {
         return switch (figure.unit()) {
             case STATES, TERRITORIES -> Kind.STATES;
             case COUNTIES -> Kind.COUNTY;
-            default -> figure.county().isPresent() ? Kind.COUNTY
+            default -> figure.county().isPresent() || !figure.agencies().isEmpty() ? Kind.COUNTY
                     : !figure.models().isEmpty() ? Kind.COUNT_BY_MODEL : figure.states().isEmpty() ? Kind.TOTAL : Kind.COUNT_BY_STATE;
         };
     }

@@ -63,14 +63,26 @@ final class DateGrammar implements Grammar {
                 subject.map(Where::name), Optional.empty(), Optional.of(Days.stated(period).words()), candidates);
     }
 
+    /// Whether a time belongs to a number: no comma between them, save behind a time that begins the sentence.
+    private static boolean isBeside(Clause clause, Period period, Amount amount, Noun noun) {
+        int from = period.first() > noun.last() ? noun.last() + 1 : period.last() + 2;
+        int to = period.first() > noun.last() ? period.first() : amount.first();
+        for (int i = from; i < to; i++) {
+            if (clause.is(i, ",", ";")) {
+                return false;
+            }
+        }
+        return !clause.is(period.first(), "as", "a");
+    }
+
     private static List<Found> signedIn(Clause clause, Story story, List<Amount> free) {
         List<Found> found = new ArrayList<>();
         for (Amount amount : free) {
             Part part = clause.part(amount);
             Noun noun = Noun.after(clause, amount);
             Optional<Period> period = When.stated(clause, part);
-            boolean signed = clause.has("holds", "SIGNED", part) || noun.fresh();
-            if (amount.isCount() && signed && period.isPresent() && noun.unit().filter(one -> one != Unit.STATES && one != Unit.COUNTIES).isPresent()
+            boolean signed = noun.fresh() || clause.all("holds", part).stream().anyMatch(one -> one.value().equals("SIGNED") && (one.first() < amount.first() || one.first() > noun.last()));
+            if (amount.isCount() && signed && period.filter(one -> isBeside(clause, one, amount, noun)).isPresent() && noun.unit().filter(one -> one != Unit.STATES && one != Unit.COUNTIES).isPresent()
                     && period.get().relation() != Period.Relation.BY && story.published().filter(today -> period.get().holds(today) && period.get().isDay()).isEmpty()) {
                 Figure figure = Figure.of(Roll.PARTICIPATING, Unit.ROWS).under(Subject.models(clause, part)).in(clause.states(part));
                 Figure kind = noun.kind().isPresent() ? figure.of(noun.kind().get()) : figure;

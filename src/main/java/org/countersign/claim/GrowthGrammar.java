@@ -81,7 +81,8 @@ final class GrowthGrammar implements Grammar {
                 candidates.add(new Candidate(CountGrammar.why(figure, span[1]), new Assertion.Grown(figure, span[0], span[1], stated, down)));
             }
         }
-        return make(clause, part, amount.first(), Math.max(noun.last(), amount.last()), Kind.GROWTH, Optional.of(stated), story, candidates);
+        boolean loose = clause.has("when") && amount.isCount();
+        return make(clause, part, amount.first(), Math.max(noun.last(), amount.last()), Kind.GROWTH, Optional.of(stated), story, candidates).map(one -> loose ? one.unsure() : one);
     }
 
     private static Optional<Found> went(Clause clause, Story story) {

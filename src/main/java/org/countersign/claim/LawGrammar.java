@@ -46,7 +46,7 @@ final class LawGrammar implements Grammar {
         if (!topics.isEmpty()) {
             story.setLawTopic(Optional.of(topics.getFirst()));
         } else {
-            story.lawTopic().ifPresent(tried::add);
+            story.lawTopic().filter(topic -> clause.has("lawgoeson") || clause.has("law")).ifPresent(tried::add);
         }
         if (clause.has("law", "weak", clause.whole()) && !tried.contains("template")) {
             tried.add("template");

@@ -48,8 +48,9 @@ final class ShareGrammar implements Grammar {
             return Optional.empty();
         }
         Figure figure = pairs.iterator().next()[0];
-        int last = Math.max(stated.last(), Math.min(part.to(), stated.last() + 6));
-        int first = Math.max(part.from(), stated.first() - 1);
+        int end = Math.max(stated.last(), Math.min(part.to(), stated.last() + 6));
+        int last = end > stated.last() && clause.token(end).kind() == Token.Kind.MARK ? end - 1 : end;
+        int first = stated.first();
         return Optional.of(new Found(first, last, kind.isPresent() ? Kind.KIND_OF_BODY : Kind.SHARE, Optional.of("percent"), CountGrammar.text(figure.models()),
                 CountGrammar.text(figure.states()), Optional.of(amount), Optional.empty(), candidates));
     }

@@ -37,7 +37,8 @@ final class StateLawGrammar implements Grammar {
         if (policies.isEmpty()) {
             return List.of();
         }
-        Optional<Boolean> holds = truth(clause, story, says.get().value(), policies);
+        boolean trying = says.get().value().equals("MUST") && clause.has("trying");
+        Optional<Boolean> holds = truth(clause, story, trying ? "TRY" : says.get().value(), policies);
         int first = clause.wheres().stream().filter(one -> one.is(Where.Kind.STATE)).findFirst().map(Where::first).map(at -> Math.min(at, says.get().first())).orElse(says.get().first());
         String words = policies.stream().map(one -> one.instrument().en() + " (" + one.day().text() + one.effective().map(day -> ", in effect " + day.text()).orElse("") + "): " + one.effect().en())
                 .reduce((one, other) -> one + "; " + other).orElseThrow();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.agency.AgencyId;
 import org.countersign.claim.Clause.Part;
 import org.countersign.register.Unit;
 import org.countersign.sighting.Roll;
@@ -37,6 +38,11 @@ final class Subject {
                     }
                 }
             }
+        }
+        List<AgencyId> bodies = clause.wheres(part).stream().filter(one -> one.is(Where.Kind.AGENCY)).findFirst().map(where -> where.codes().stream()
+                .flatMap(code -> AgencyId.read(code).stream()).toList()).orElse(List.of());
+        if (!bodies.isEmpty() && noun.unit().filter(one -> one != Unit.AGREEMENTS).isEmpty()) {
+            return figures.stream().filter(figure -> figure.unit() != Unit.AGENCIES).map(figure -> figure.in(List.<String>of()).of(bodies)).toList();
         }
         Optional<String> county = county(clause, part);
         return county.isPresent() && noun.unit().filter(Unit.COUNTIES::equals).isEmpty()
