@@ -56,7 +56,8 @@ final class AmountReader {
 
     private Optional<Amount> digits(int i) {
         String text = tokens.get(i).text().replace("\u00a0", "").replace("\u202f", "");
-        if (text.length() > MOST_DIGITS || isOrdinal(i) || isMoney(i) || isPartOfName(i)) {
+        boolean zip = text.matches("\\d{5}") && i > 0 && (taken[i - 1] || tokens.get(i - 1).text().matches("[A-Z]{2}"));
+        if (zip || text.length() > MOST_DIGITS || isOrdinal(i) || isMoney(i) || isPartOfName(i)) {
             return Optional.empty();
         }
         boolean thousands = text.matches("\\d{1,3}([.,]\\d{3})+") && !(text.length() <= 7 && followsPercent(i));

@@ -105,7 +105,26 @@ record Clause(Sentence sentence, int from, List<Phrase> phrases, List<Period> pe
         int end = at + 1 < amounts.size() ? boundary(amount, amounts.get(at + 1)) - 1 : last();
         int limit = end;
         end = phrases.stream().filter(one -> one.role().equals("including") || one.role().equals("than")).map(Phrase::first).filter(one -> one > amount.last() && one <= limit).findFirst().map(one -> one - 1).orElse(end);
+        for (int i = start; i < amount.first(); i++) {
+            start = is(i, ";") ? i + 1 : start;
+        }
+        for (int i = end; i > amount.last(); i--) {
+            end = is(i, ";") ? i - 1 : end;
+        }
+        end = ownEnd(start, amount, end);
         return new Part(Math.min(start, amount.first()), Math.max(end, amount.last()));
+    }
+
+    /// A comma behind which another place stands ends what belongs to a number that has one already.
+    private int ownEnd(int start, Amount amount, int end) {
+        boolean placed = wheres.stream().anyMatch(one -> one.first() >= start && one.last() < amount.first());
+        for (int i = amount.last() + 1; placed && i < end; i++) {
+            int at = i;
+            if (is(i, ",") && periodAt(i).isEmpty() && wheres.stream().anyMatch(one -> one.first() > at && one.first() <= end)) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     private int boundary(Amount before, Amount after) {

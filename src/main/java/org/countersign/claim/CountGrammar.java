@@ -32,7 +32,7 @@ final class CountGrammar implements Grammar {
         Noun noun = Noun.after(clause, upTo.orElse(amount));
         Part part = clause.part(amount);
         boolean spread = clause.all("quantified", part).stream().anyMatch(one -> one.first() < amount.first());
-        if (spread || !noun.known() || noun.fresh() || noun.isBare() && !isOurs(clause, part, amount, story)) {
+        if (spread || !noun.known() || noun.fresh() && !noun.pending() || noun.isBare() && !isOurs(clause, part, amount, story)) {
             return Optional.empty();
         }
         if (noun.unit().isPresent() && !isAbout(clause, part, story, noun)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.claim.Clause.Part;
@@ -34,7 +35,8 @@ final class GrowthGrammar implements Grammar {
             Amount to = free.get(i + 1);
             boolean isFrom = clause.is(from.first() - 1, "from", "de", "desde");
             boolean isTo = clause.is(to.first() - 1, "to", "a", "hasta") || clause.is(to.first() - 2, "to", "a");
-            if (from.isCount() && to.isCount() && isFrom && isTo && clause.has("rise") && to.first() - from.last() < 15) {
+            boolean sameUnit = Noun.after(clause, from).unit().equals(Noun.after(clause, to).unit()) || Noun.after(clause, from).unit().isEmpty();
+            if (sameUnit && from.isCount() && to.isCount() && isFrom && isTo && clause.has("rise") && to.first() - from.last() < 15) {
                 Amount last = to;
                 Part part = new Part(clause.from(), to.last() + 3);
                 Noun noun = Noun.after(clause, to);
@@ -77,7 +79,7 @@ final class GrowthGrammar implements Grammar {
         List<Candidate> candidates = new ArrayList<>();
         Noun base = amount.isCount() ? noun : Noun.after(clause, amount);
         for (Days[] span : spans(clause, story)) {
-            for (Figure figure : Subject.figures(clause, clause.whole(), base, story)) {
+            for (Figure figure : Subject.figures(clause, part, base, story)) {
                 candidates.add(new Candidate(CountGrammar.why(figure, span[1]), new Assertion.Grown(figure, span[0], span[1], stated, down)));
             }
         }
@@ -108,11 +110,19 @@ final class GrowthGrammar implements Grammar {
                         CountGrammar.text(clause.states(part)), amount, Optional.empty(), candidates));
     }
 
+    private static org.countersign.claim.Period earliest(Clause clause) {
+        return clause.periods().stream().min(Comparator.comparing(org.countersign.claim.Period::from)).orElseThrow();
+    }
+
+    private static org.countersign.claim.Period latest(Clause clause) {
+        return clause.periods().stream().max(Comparator.comparing(org.countersign.claim.Period::to)).orElseThrow();
+    }
+
     /// The later end: the last day named, else the day of publication.
     private static List<Days> after(Clause clause, Story story) {
         List<Days> days = new ArrayList<>();
         if (clause.periods().size() > 1) {
-            days.add(When.days(clause.periods().getLast(), story));
+            days.add(When.days(latest(clause), story));
         }
         story.titleDays().ifPresent(days::add);
         story.published().ifPresent(today -> days.add(Days.on(today, "the day of publication")));
@@ -123,7 +133,7 @@ final class GrowthGrammar implements Grammar {
     /// The earlier end: the first day named, or a length of time back.
     private static Optional<Days> before(Clause clause, Days after) {
         if (!clause.periods().isEmpty()) {
-            org.countersign.claim.Period first = clause.periods().getFirst();
+            org.countersign.claim.Period first = earliest(clause);
             return Optional.of(first.relation() == org.countersign.claim.Period.Relation.SINCE || first.isDay() || clause.periods().size() > 1
                     || first.to().isBefore(after.from()) ? new Days(first.from(), first.to(), "the day stated") : new Days(first.from().minusDays(1), first.from().plusDays(1), "its beginning"));
         }
@@ -168,6 +178,10 @@ final class GrowthGrammar implements Grammar {
             boolean loose = clause.has("when") && within.to().toEpochDay() - within.from().toEpochDay() < 15;
             spans.add(loose ? new Days[] {new Days(within.from().minusDays(1), within.to(), "the days stated"), new Days(within.from(), within.to(), "the days stated")}
                     : new Days[] {new Days(within.from().minusDays(1), within.from(), "its beginning"), new Days(within.to(), within.to(), "its end")});
+        }
+        boolean fromNumber = clause.amounts().stream().anyMatch(one -> one.isCount() && clause.is(one.first() - 1, "from", "desde", "de"));
+        if (fromNumber) {
+            after.forEach(last -> spans.add(new Days[] {new Days(last.from().minusDays(LONGEST), last.from(), "some day before"), last}));
         }
         if (clause.periods().isEmpty() && length(clause).isEmpty()) {
             for (Days first : story.listDays()) {

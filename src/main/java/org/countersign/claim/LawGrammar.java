@@ -56,18 +56,16 @@ final class LawGrammar implements Grammar {
         if (!named.isEmpty()) {
             story.setLawModel(named.getFirst());
         }
+        List<Found> found = new ArrayList<>();
         for (String topic : tried) {
             for (Proposition one : propositions) {
                 Optional<Clause.Part> at = one.topic().equals(topic) ? one.in(clause) : Optional.empty();
                 if (at.isPresent()) {
-                    Optional<Found> found = judged(clause, story, one, at.get());
-                    if (found.isPresent()) {
-                        return List.of(found.get());
-                    }
+                    judged(clause, story, one, at.get()).filter(fresh -> found.stream().noneMatch(other -> other.overlaps(fresh.first(), fresh.last()))).ifPresent(found::add);
                 }
             }
         }
-        return List.of();
+        return found;
     }
 
     /// The laws that a sentence names.
@@ -79,7 +77,8 @@ final class LawGrammar implements Grammar {
         String model = story.lawModel().orElse(one.truth().equals("TRAINING") ? "" : "TFM");
         boolean negated = negated(clause, one, at);
         Optional<Boolean> holds = truth(clause, one, model, negated);
-        boolean counted = clause.amounts().stream().anyMatch(amount -> amount.isShare() || Noun.after(clause, amount).unit().isPresent());
+        boolean counted = clause.amounts().stream().filter(amount -> amount.last() >= at.from() - 3 && amount.first() <= at.to() + 3)
+                .anyMatch(amount -> amount.isShare() || Noun.after(clause, amount).unit().isPresent());
         if (counted && one.topic().equals("template")) {
             return Optional.empty();
         }
@@ -91,7 +90,10 @@ final class LawGrammar implements Grammar {
             Outcome outcome = text.isEmpty() ? Outcome.SILENT : so ? Outcome.HOLDS : Outcome.FAILS;
             Assertion settled = new Assertion.Settled(outcome, text.orElse("what that model's agreement says of it was not read"), Optional.empty());
             Kind kind = one.topic().equals("bill") ? Kind.BILL : one.truth().startsWith("POWER") ? Kind.POWER : Kind.LAW;
-            return new Found(at.from(), Math.max(at.to(), EffectGrammar.end(clause)), kind, Optional.empty(), one.fact().startsWith("model/") ? Optional.of(model) : Optional.empty(),
+            boolean dated = "IYD".contains(one.truth().substring(0, 1));
+            int first = dated ? clause.periods().stream().map(Period::first).reduce(at.from(), Math::min) : at.from();
+            int last = dated ? clause.periods().stream().map(Period::last).reduce(at.to(), Math::max) : at.to();
+            return new Found(first, last, kind, Optional.empty(), one.fact().startsWith("model/") ? Optional.of(model) : Optional.empty(),
                     Optional.empty(), Optional.empty(), Optional.empty(), List.of(new Candidate("what the law says", settled)));
         });
     }
@@ -110,6 +112,7 @@ final class LawGrammar implements Grammar {
         return switch (truth[0]) {
             case "TRUE" -> Optional.of(!negated);
             case "FALSE" -> Optional.of(negated);
+            case "NEVER" -> Optional.of(false);
             case "ABSENT", "ABSENT_IS_TRUE" -> Optional.of(negated);
             case "POWER" -> Optional.of(Set.of(truth[1].split("\\+")).contains(model) != negated);
             case "N", "M" -> number(clause, Double.parseDouble(truth[1]), truth[0].equals("M"), negated);

@@ -14,6 +14,8 @@ import java.util.Set;
 /// Reads the days that a sentence names: in digits, as `August 29, 2025`, `29 de agosto de 2025`, `Aug. 29`, `July`,
 /// `early 2026`, `last month`. A year that is left out is the one that makes the day the last before the text was published.
 final class PeriodReader {
+    /// The day a president took office and another left it.
+    private static final LocalDate INAUGURATION = LocalDate.of(2025, 1, 20);
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
 
@@ -171,6 +173,7 @@ final class PeriodReader {
             case "LAST_YEAR" -> Optional.of(year(today.getYear() - 1, i, last));
             case "THIS_YEAR" -> Optional.of(new Period(today.withDayOfYear(1), today, Period.Relation.ON, i, last));
             case "YEAR_AGO" -> Optional.of(new Period(today.minusYears(1).minusDays(10), today.minusYears(1).plusDays(10), Period.Relation.ON, i, last));
+            case "INAUGURATION" -> Optional.of(new Period(INAUGURATION, INAUGURATION, Period.Relation.ON, i, last));
             case "OVERNIGHT" -> Optional.of(new Period(today.minusDays(1), today, Period.Relation.ON, i, last));
             case "YEAR_END" -> Optional.of(yearEnd(today, i, last));
             case "YEAR_START" -> Optional.of(new Period(today.withDayOfYear(1), today.withDayOfYear(31), Period.Relation.ON, i, last));

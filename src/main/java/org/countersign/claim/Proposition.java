@@ -76,14 +76,14 @@ record Proposition(String topic, List<List<String>> needs, List<String> without,
         return -1;
     }
 
-    /// Short words whole, long ones by their beginning.
+    /// Words of up to three letters whole, longer ones by their beginning.
     private static boolean stands(Clause clause, int at, String[] words) {
         for (int i = 0; i < words.length; i++) {
             if (at + i > clause.last()) {
                 return false;
             }
             String token = clause.token(at + i).folded();
-            boolean same = words[i].length() <= 4 ? token.equals(words[i]) : token.startsWith(words[i]);
+            boolean same = words[i].length() <= 3 ? token.equals(words[i]) : token.startsWith(words[i]) && (words[i].length() > 4 || token.length() <= 8);
             if (!same) {
                 return false;
             }

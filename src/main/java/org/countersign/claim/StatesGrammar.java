@@ -19,7 +19,7 @@ final class StatesGrammar implements Grammar {
             }
             Part rest = new Part(noun.last() + 1, clause.last());
             Optional<Amount> threshold = free.stream().filter(one -> one.isCount() && one.first() > noun.last()).findFirst()
-                    .filter(one -> Noun.after(clause, one).known());
+                    .filter(one -> Noun.after(clause, one).known() && !hasComma(clause, noun.last(), one.first()));
             boolean none = threshold.isEmpty() && clause.has("negation", rest);
             if (none || threshold.isPresent()) {
                 Amount limit = threshold.orElse(new Amount(0, Amount.Form.COUNT, Hedge.EXACT, 0, true, 0, 0, 0));
@@ -27,6 +27,10 @@ final class StatesGrammar implements Grammar {
             }
         }
         return List.of();
+    }
+
+    private static boolean hasComma(Clause clause, int from, int to) {
+        return clause.tokens().subList(from, to).stream().anyMatch(token -> token.is(",") || token.is(";"));
     }
 
     private static Optional<Found> found(Clause clause, Story story, Amount states, Amount limit, Part rest, int last) {

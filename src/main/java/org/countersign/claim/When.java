@@ -52,9 +52,6 @@ final class When {
         if (!own.isEmpty()) {
             return own.stream().filter(period -> period.relation() != Period.Relation.SINCE).findFirst().or(() -> Optional.of(own.getFirst()));
         }
-        if (clause.amounts().size() <= 1 && !clause.periods().isEmpty()) {
-            return Optional.of(clause.periods().getFirst());
-        }
         return clause.periods().stream().filter(period -> period.first() < part.from()).findFirst();
     }
 
