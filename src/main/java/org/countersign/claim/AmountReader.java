@@ -57,7 +57,12 @@ final class AmountReader {
     private Optional<Amount> digits(int i) {
         String text = tokens.get(i).text().replace("\u00a0", "").replace("\u202f", "");
         boolean zip = text.matches("\\d{5}") && i > 0 && (taken[i - 1] || tokens.get(i - 1).text().matches("[A-Z]{2}"));
-        if (zip || text.length() > MOST_DIGITS || isOrdinal(i) || isMoney(i) || isPartOfName(i)) {
+        boolean phone = text.length() <= 3 && i + 2 < tokens.size() && tokens.get(i + 1).is("-") && tokens.get(i + 1).start() == tokens.get(i).end()
+                && tokens.get(i + 2).text().length() == 3 && text.length() == 1 && tokens.get(i + 2).kind() == Token.Kind.NUMBER;
+        phone |= i > 1 && tokens.get(i - 1).is("-") && tokens.get(i - 1).end() == tokens.get(i).start() && tokens.get(i - 2).text().matches("\\d") && text.length() == 3;
+        phone |= i > 1 && tokens.get(i - 1).is("-") && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i - 2).text().matches("[A-Z]{2,}") && tokens.get(i - 2).end() == tokens.get(i - 1).start();
+        if (zip || phone || text.length() > MOST_DIGITS || isOrdinal(i) || isMoney(i) || isPartOfName(i)) {
             return Optional.empty();
         }
         boolean thousands = text.matches("\\d{1,3}([.,]\\d{3})+") && !(text.length() <= 7 && followsPercent(i));

@@ -136,7 +136,7 @@ final class CountGrammar implements Grammar {
     /// A number without a noun is ours beside a state, a model or a word for the list, or as an answer.
     private static boolean isOurs(Clause clause, Part part, Amount amount, Story story) {
         boolean model = !Subject.models(clause, part).isEmpty()
-                || clause.is(part.from() - 1, ":") && clause.has("model", new Part(clause.from(), part.from()));
+                || clause.is(part.from() - 1, ":", "-", "\u2013", "\u2014") && clause.has("model", new Part(clause.from(), part.from()));
         boolean topic = story.isOnTopic() || clause.has("subject") || clause.has("unit");
         boolean answer = story.question().filter(asked -> asked.has("unit") || asked.has("model") || asked.has("pending") || asked.has("howmany")).isPresent();
         boolean listed = clause.has("them", part) || clause.has("wholelist", part) || clause.has("total", part) || clause.has("unit", part) || clause.has("pending", part);

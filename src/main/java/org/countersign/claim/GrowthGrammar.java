@@ -121,7 +121,7 @@ final class GrowthGrammar implements Grammar {
     /// The later end: the last day named, else the day of publication.
     private static List<Days> after(Clause clause, Story story) {
         List<Days> days = new ArrayList<>();
-        if (clause.periods().size() > 1) {
+        if (clause.periods().size() > 1 || clause.periods().stream().anyMatch(period -> period.relation() != org.countersign.claim.Period.Relation.SINCE)) {
             days.add(When.days(latest(clause), story));
         }
         story.titleDays().ifPresent(days::add);

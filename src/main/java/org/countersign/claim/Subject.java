@@ -88,7 +88,7 @@ final class Subject {
             return List.of(own);
         }
         List<String> earlier = noun.isBare() && part.from() > clause.from() ? models(clause, new Part(clause.from(), part.from() - 1)) : List.of();
-        if (!earlier.isEmpty() && clause.is(part.from() - 1, ":")) {
+        if (!earlier.isEmpty() && clause.is(part.from() - 1, ":", "-", "\u2013", "\u2014")) {
             return List.of(earlier, List.of());
         }
         Optional<List<String>> asked = story.question().map(question -> models(question, question.whole())).filter(models -> !models.isEmpty());

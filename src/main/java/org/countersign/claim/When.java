@@ -14,6 +14,8 @@ final class When {
     /// How long after the newest edition a text without a day is still judged by it.
     private static final int GRACE = 10;
     private static final int AROUND = 45;
+    /// How many of the days that a text has named may be meant where a sentence names none.
+    private static final int CARRIED = 4;
 
     private When() {}
 
@@ -24,7 +26,11 @@ final class When {
         }
         Optional<Period> stated = stated(clause, part);
         if (stated.isPresent()) {
-            return List.of(days(stated.get(), story));
+            Set<Days> stands = new LinkedHashSet<>(List.of(days(stated.get(), story)));
+            if (clause.periods(part).isEmpty()) {
+                clause.periods().stream().filter(period -> period.first() < part.from()).forEach(period -> stands.add(days(period, story)));
+            }
+            return List.copyOf(stands);
         }
         Set<Days> days = new LinkedHashSet<>();
         story.question().flatMap(asked -> stated(asked, asked.whole())).ifPresent(period -> days.add(days(period, story)));
@@ -32,7 +38,7 @@ final class When {
             return List.copyOf(days);
         }
         story.titleDays().ifPresent(days::add);
-        List<Days> listed = story.listDays().stream().limit(2).toList();
+        List<Days> listed = story.listDays().stream().limit(CARRIED).toList();
         story.published().ifPresent(today -> published(today, story, listed).ifPresent(days::add));
         days.addAll(listed);
         return new ArrayList<>(days);
@@ -52,7 +58,7 @@ final class When {
         if (!own.isEmpty()) {
             return own.stream().filter(period -> period.relation() != Period.Relation.SINCE).findFirst().or(() -> Optional.of(own.getFirst()));
         }
-        return clause.periods().stream().filter(period -> period.first() < part.from()).findFirst();
+        return clause.periods().stream().filter(period -> period.first() < part.from()).reduce((earlier, nearer) -> nearer);
     }
 
     /// The days that a period means for a figure.
