@@ -9,6 +9,7 @@ import java.util.Set;
 /// Numbers of money, ordinals and what belongs to a day are left out.
 final class AmountReader {
     private static final int MOST_DIGITS = 9;
+    private static final int LONGEST_CHAIN = 3;
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "o", "a");
 
     private final List<Token> tokens;
@@ -57,12 +58,7 @@ final class AmountReader {
     private Optional<Amount> digits(int i) {
         String text = tokens.get(i).text().replace("\u00a0", "").replace("\u202f", "");
         boolean zip = text.matches("\\d{5}") && i > 0 && (taken[i - 1] || tokens.get(i - 1).text().matches("[A-Z]{2}"));
-        boolean phone = text.length() <= 3 && i + 2 < tokens.size() && tokens.get(i + 1).is("-") && tokens.get(i + 1).start() == tokens.get(i).end()
-                && tokens.get(i + 2).text().length() == 3 && text.length() == 1 && tokens.get(i + 2).kind() == Token.Kind.NUMBER;
-        phone |= i > 1 && tokens.get(i - 1).is("-") && tokens.get(i - 1).end() == tokens.get(i).start() && tokens.get(i - 2).text().matches("\\d") && text.length() == 3;
-        phone |= i > 1 && tokens.get(i - 1).is("-") && tokens.get(i - 1).end() == tokens.get(i).start()
-                && tokens.get(i - 2).text().matches("[A-Z]{2,}") && tokens.get(i - 2).end() == tokens.get(i - 1).start();
-        if (zip || phone || text.length() > MOST_DIGITS || isOrdinal(i) || isMoney(i) || isPartOfName(i)) {
+        if (zip || isTelephone(i) || text.length() > MOST_DIGITS || isOrdinal(i) || isMoney(i) || isPartOfName(i)) {
             return Optional.empty();
         }
         boolean thousands = text.matches("\\d{1,3}([.,]\\d{3})+") && !(text.length() <= 7 && followsPercent(i));
@@ -85,6 +81,25 @@ final class AmountReader {
 
     private boolean isMoney(int i) {
         return i > 0 && (tokens.get(i - 1).is("$") || tokens.get(i - 1).is("usd"));
+    }
+
+    /// "1-800-555-0100", "DHS-2-ICE", and numbers that begin with a nought.
+    private boolean isTelephone(int i) {
+        String text = tokens.get(i).text();
+        boolean behindLetters = i > 1 && isGlued(i - 1) && tokens.get(i - 2).text().matches("[A-Z]{2,}");
+        int chain = 1;
+        for (int at = i; at + 2 < tokens.size() && isGlued(at + 1) && chain < LONGEST_CHAIN; at += 2) {
+            chain++;
+        }
+        for (int at = i; at > 1 && isGlued(at - 1) && chain < LONGEST_CHAIN; at -= 2) {
+            chain++;
+        }
+        return behindLetters || chain >= LONGEST_CHAIN || text.length() > 1 && text.startsWith("0") && text.chars().allMatch(Character::isDigit);
+    }
+
+    /// Whether a hyphen stands without blanks between two tokens.
+    private boolean isGlued(int i) {
+        return tokens.get(i).is("-") && tokens.get(i - 1).end() == tokens.get(i).start() && i + 1 < tokens.size() && tokens.get(i).end() == tokens.get(i + 1).start();
     }
 
     /// "Precinct 4", "Section 5", "S. 2401", "H.R. 756", "EO 14159".
