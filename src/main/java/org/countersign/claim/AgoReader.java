@@ -51,7 +51,8 @@ final class AgoReader {
         if (text.length() <= 2 && text.chars().allMatch(Character::isDigit)) {
             return Optional.of(Integer.parseInt(text));
         }
-        return phrases.stream().filter(one -> one.first() == i && one.role().equals("number")).findFirst().map(one -> Integer.parseInt(one.value()));
+        return phrases.stream().filter(one -> one.first() == i && one.role().equals("number")).findFirst()
+                .map(one -> Integer.parseInt(one.value()));
     }
 
     /// The unit of time that a word names.

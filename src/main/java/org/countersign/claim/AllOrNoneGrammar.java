@@ -27,7 +27,8 @@ final class AllOrNoneGrammar implements Grammar {
         Optional<AgencyKind> kind = clause.find("kind", part).map(one -> AgencyKind.valueOf(one.value()));
         boolean pending = clause.has("pending");
         boolean topic = story.isOnTopic() || clause.has("subject") || clause.has("unit") || clause.has("wholelist");
-        if (!topic || states.isEmpty() && models.isEmpty() && kind.isEmpty() && !pending || clause.wheres().stream().anyMatch(one -> !one.is(Where.Kind.STATE))) {
+        if (!topic || states.isEmpty() && models.isEmpty() && kind.isEmpty() && !pending
+                || clause.wheres().stream().anyMatch(one -> !one.is(Where.Kind.STATE))) {
             return Optional.empty();
         }
         List<Candidate> candidates = new ArrayList<>();
@@ -42,8 +43,10 @@ final class AllOrNoneGrammar implements Grammar {
                 clause.find("model", part).or(() -> clause.find("kind", part)).map(Phrase::first).orElse(nil.first())));
         int last = Math.max(nil.last(), Math.max(clause.wheres().stream().map(Where::last).max(Integer::compare).orElse(nil.last()),
                 clause.find("model", part).or(() -> clause.find("kind", part)).map(Phrase::last).orElse(nil.last())));
-        return candidates.isEmpty() ? Optional.empty()
-                : Optional.of(new Found(first, last, pending ? Kind.PENDING : kind.isPresent() ? Kind.KIND_OF_BODY : Kind.EXISTENCE, Optional.of("agreements"), CountGrammar.text(models),
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(first, last, pending ? Kind.PENDING : kind.isPresent() ? Kind.KIND_OF_BODY : Kind.EXISTENCE,
+                        Optional.of("agreements"), CountGrammar.text(models),
                         CountGrammar.text(states), Optional.of(ZERO), Optional.empty(), candidates));
     }
 
@@ -65,8 +68,10 @@ final class AllOrNoneGrammar implements Grammar {
         }
         int last = clause.all("model", clause.whole()).getLast().last();
         int first = Math.min(all.first(), clause.wheres().stream().map(Where::first).min(Integer::compare).orElse(all.first()));
-        return candidates.isEmpty() ? Optional.empty()
-                : Optional.of(new Found(first, Math.max(last, all.last()), Kind.COUNT_BY_MODEL, Optional.of("agreements"), CountGrammar.text(models), CountGrammar.text(within),
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(first, Math.max(last, all.last()), Kind.COUNT_BY_MODEL, Optional.of("agreements"),
+                        CountGrammar.text(models), CountGrammar.text(within),
                         Optional.empty(), Optional.of("all"), candidates));
     }
 }

@@ -73,7 +73,9 @@ record Amount(double value, Form form, Hedge hedge, int decimals, boolean spelle
     /// Whether so many times are true of an actual ratio: bare words such as "tripled" mean at least that, and not half as much again.
     boolean allowsTimes(double actual) {
         return switch (hedge) {
-            case EXACT -> decimals > 0 ? Math.abs(actual - value) <= 0.5 / Math.pow(10, decimals) : (Math.round(actual) == value || actual >= value) && actual < value * 1.5;
+            case EXACT -> decimals > 0
+                    ? Math.abs(actual - value) <= 0.5 / Math.pow(10, decimals)
+                    : (Math.round(actual) == value || actual >= value) && actual < value * 1.5;
             case ABOUT -> Math.abs(actual - value) <= Math.max(0.5, value / 10);
             default -> hedge.allows(value, actual);
         };

@@ -42,7 +42,8 @@ final class AmountReader {
         }
         Optional<Phrase> growth = phrase("growth", i);
         if (growth.isPresent()) {
-            return Optional.of(new Amount(Double.parseDouble(growth.get().value()), Amount.Form.TIMES, Hedge.EXACT, 0, true, i, i, growth.get().last()));
+            return Optional.of(new Amount(Double.parseDouble(growth.get().value()), Amount.Form.TIMES, Hedge.EXACT, 0, true, i, i,
+                    growth.get().last()));
         }
         Optional<Amount> number = tokens.get(i).kind() == Token.Kind.NUMBER ? digits(i) : words(i);
         return number.flatMap(this::oneIn).map(this::withSign);
@@ -52,7 +53,8 @@ final class AmountReader {
         boolean over = phrase.value().startsWith(">");
         String[] parts = phrase.value().replace(">", "").split("/");
         double value = 100.0 * Integer.parseInt(parts[0]) / Integer.parseInt(parts[1]);
-        return new Amount(value, Amount.Form.FRACTION, over ? Hedge.MORE : Hedge.EXACT, 0, true, phrase.first(), phrase.first(), phrase.last());
+        return new Amount(value, Amount.Form.FRACTION, over ? Hedge.MORE : Hedge.EXACT, 0, true, phrase.first(), phrase.first(),
+                phrase.last());
     }
 
     private Optional<Amount> digits(int i) {
@@ -68,7 +70,8 @@ final class AmountReader {
         Optional<Phrase> scale = i + 1 < tokens.size() ? phrase("scale", i + 1) : Optional.empty();
         int last = scale.isPresent() ? i + 1 : i;
         double scaled = scale.map(one -> value * Double.parseDouble(one.value())).orElse(value);
-        return Optional.of(new Amount(scaled, Amount.Form.COUNT, Hedge.EXACT, point < 0 ? 0 : plain.length() - point - 1, false, i, i, last));
+        return Optional
+                .of(new Amount(scaled, Amount.Form.COUNT, Hedge.EXACT, point < 0 ? 0 : plain.length() - point - 1, false, i, i, last));
     }
 
     private boolean followsPercent(int i) {
@@ -94,18 +97,22 @@ final class AmountReader {
         for (int at = i; at > 1 && isGlued(at - 1) && chain < LONGEST_CHAIN; at -= 2) {
             chain++;
         }
-        return behindLetters || chain >= LONGEST_CHAIN || text.length() > 1 && text.startsWith("0") && text.chars().allMatch(Character::isDigit);
+        return behindLetters || chain >= LONGEST_CHAIN
+                || text.length() > 1 && text.startsWith("0") && text.chars().allMatch(Character::isDigit);
     }
 
     /// Whether a hyphen stands without blanks between two tokens.
     private boolean isGlued(int i) {
-        return tokens.get(i).is("-") && tokens.get(i - 1).end() == tokens.get(i).start() && i + 1 < tokens.size() && tokens.get(i).end() == tokens.get(i + 1).start();
+        return tokens.get(i).is("-") && tokens.get(i - 1).end() == tokens.get(i).start() && i + 1 < tokens.size()
+                && tokens.get(i).end() == tokens.get(i + 1).start();
     }
 
     /// "Precinct 4", "Section 5", "S. 2401", "H.R. 756", "EO 14159".
     private boolean isPartOfName(int i) {
-        if (i > 0 && Set.of("precinct", "section", "sec", "eo", "order", "no", "act", "chapter", "title", "district", "page", "bill", "hb", "sb",
-                "ld", "article", "route", "public", "seccion", "orden", "ley", "numero", "row", "fila", "paragraph").contains(tokens.get(i - 1).folded())) {
+        if (i > 0 && Set
+                .of("precinct", "section", "sec", "eo", "order", "no", "act", "chapter", "title", "district", "page", "bill", "hb", "sb",
+                        "ld", "article", "route", "public", "seccion", "orden", "ley", "numero", "row", "fila", "paragraph")
+                .contains(tokens.get(i - 1).folded())) {
             return true;
         }
         return i > 1 && tokens.get(i - 1).is(".") && Set.of("s", "r", "no", "sec", "l", "art").contains(tokens.get(i - 2).folded())
@@ -148,14 +155,17 @@ final class AmountReader {
 
     /// "only one", "había uno".
     private boolean isSaid(int i) {
-        return i > 0 && Set.of("only", "solo", "just", "solamente", "had", "has", "habia", "hay", "tiene", "tuvo", "to").contains(tokens.get(i - 1).folded())
+        return i > 0
+                && Set.of("only", "solo", "just", "solamente", "had", "has", "habia", "hay", "tiene", "tuvo", "to")
+                        .contains(tokens.get(i - 1).folded())
                 && !(i + 1 < tokens.size() && Set.of("of", "de").contains(tokens.get(i + 1).folded()));
     }
 
     /// Whether a unit comes soon: "one" is a number only then, or in "one in five".
     private boolean counts(int from) {
         for (int i = from; i < Math.min(tokens.size(), from + 5); i++) {
-            if (phrase("unit", i).isPresent() || phrase("kind", i).isPresent() || phrase("pending", i).isPresent() || tokens.get(i).is("in")) {
+            if (phrase("unit", i).isPresent() || phrase("kind", i).isPresent() || phrase("pending", i).isPresent()
+                    || tokens.get(i).is("in")) {
                 return true;
             }
         }
@@ -193,13 +203,15 @@ final class AmountReader {
     private Amount hedged(Amount amount) {
         for (Phrase phrase : phrases) {
             boolean before = phrase.last() == amount.first() - 1
-                    || phrase.last() == amount.first() - 2 && Set.of("a", "the", "an", "los", "las", "un", "una", "de").contains(tokens.get(amount.first() - 1).folded());
+                    || phrase.last() == amount.first() - 2
+                            && Set.of("a", "the", "an", "los", "las", "un", "una", "de").contains(tokens.get(amount.first() - 1).folded());
             if (phrase.role().equals("hedge") && before) {
                 return amount.hedged(Hedge.valueOf(phrase.value()), phrase.first());
             }
         }
         int next = amount.last() + 1;
-        if (next < tokens.size() && (tokens.get(next).is("+") || next + 1 < tokens.size() && tokens.get(next).is("or") && tokens.get(next + 1).is("more"))) {
+        if (next < tokens.size()
+                && (tokens.get(next).is("+") || next + 1 < tokens.size() && tokens.get(next).is("or") && tokens.get(next + 1).is("more"))) {
             return amount.hedged(Hedge.LEAST, amount.first());
         }
         return amount;

@@ -43,7 +43,8 @@ sealed interface Assertion {
     }
 
     /// A state or model stands at a rank among the states or models, perhaps with a value.
-    record Ranked(Figure figure, boolean amongModels, int rank, boolean smallest, Days days, Optional<Amount> amount) implements Assertion {}
+    record Ranked(Figure figure, boolean amongModels, int rank, boolean smallest, Days days,
+            Optional<Amount> amount) implements Assertion {}
 
     /// How many states have more or fewer than so many.
     record StatesWith(Figure figure, Amount threshold, Amount states, Days days) implements Assertion {}
@@ -70,7 +71,8 @@ sealed interface Assertion {
     record SignedIn(Figure figure, Period period, Amount amount) implements Assertion {}
 
     /// Bodies of a state first came on the list at this body.
-    record First(List<AgencyId> bodies, List<String> states, int rank, boolean oldest, Optional<Period> period, Days days) implements Assertion {}
+    record First(List<AgencyId> bodies, List<String> states, int rank, boolean oldest, Optional<Period> period,
+            Days days) implements Assertion {}
 
     /// A body waited so many days.
     record Waited(List<AgencyId> bodies, Amount amount, int daysEach) implements Assertion {}

@@ -21,10 +21,12 @@ final class Bodies {
         List<AgencyId> all = all(where);
         String words = clause.quote(where.first(), Math.min(clause.last(), where.last() + 2)).toLowerCase(Locale.ROOT);
         String before = clause.quote(Math.max(0, where.first() - 3), where.last()).toLowerCase(Locale.ROOT);
-        Predicate<Agency> fits = words.contains("correction") || words.contains(" jail") && where.is(Where.Kind.COUNTY) && !words.contains("jail ag")
-                ? agency -> agency.kind() == AgencyKind.CORRECTIONS
-                : words.contains("sheriff") || before.contains("sheriff") || before.contains("alguacil")
-                        ? agency -> agency.kind() == AgencyKind.SHERIFF : words.contains("police") ? agency -> agency.kind() != AgencyKind.SHERIFF : agency -> true;
+        Predicate<Agency> fits =
+                words.contains("correction") || words.contains(" jail") && where.is(Where.Kind.COUNTY) && !words.contains("jail ag")
+                        ? agency -> agency.kind() == AgencyKind.CORRECTIONS
+                        : words.contains("sheriff") || before.contains("sheriff") || before.contains("alguacil")
+                                ? agency -> agency.kind() == AgencyKind.SHERIFF
+                                : words.contains("police") ? agency -> agency.kind() != AgencyKind.SHERIFF : agency -> true;
         List<AgencyId> named = all.stream().filter(id -> fits.test(register.roster().getAgency(id))).toList();
         return named.isEmpty() || !where.is(Where.Kind.COUNTY) ? all : named;
     }
@@ -39,10 +41,12 @@ final class Bodies {
     }
 
     private List<AgencyId> county(String fips) {
-        List<Agency> inside = register.roster().listAgencies().stream().filter(agency -> agency.territory().counties().containsKey(fips)).toList();
+        List<Agency> inside =
+                register.roster().listAgencies().stream().filter(agency -> agency.territory().counties().containsKey(fips)).toList();
         String name = register.places().findCounty(fips).map(county -> county.name().toLowerCase(Locale.ROOT)).orElse("");
         List<AgencyId> own = inside.stream()
-                .filter(agency -> agency.isCountywide() || agency.name().toLowerCase(Locale.ROOT).contains(name + " county")).map(Agency::id).toList();
+                .filter(agency -> agency.isCountywide() || agency.name().toLowerCase(Locale.ROOT).contains(name + " county"))
+                .map(Agency::id).toList();
         return own.isEmpty() ? inside.stream().map(Agency::id).toList() : own;
     }
 

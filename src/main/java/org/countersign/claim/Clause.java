@@ -15,7 +15,8 @@ import java.util.Set;
 /// @param amounts the numbers
 record Clause(Sentence sentence, int from, List<Phrase> phrases, List<Period> periods, List<Where> wheres, List<Amount> amounts) {
     private static final Set<String> STRONG = Set.of(",", ";", ":", "(", ")", ".", "-", "\u2013", "\u2014", "|", "?", "\u00bf");
-    private static final Set<String> WEAK = Set.of("and", "y", "e", "while", "but", "pero", "mientras", "cuando", "when", "from", "desde", "plus");
+    private static final Set<String> WEAK =
+            Set.of("and", "y", "e", "while", "but", "pero", "mientras", "cuando", "when", "from", "desde", "plus");
 
     Clause {
         phrases = List.copyOf(phrases);
@@ -104,7 +105,8 @@ record Clause(Sentence sentence, int from, List<Phrase> phrases, List<Period> pe
         int start = at > 0 ? boundary(amounts.get(at - 1), amount) : from;
         int end = at + 1 < amounts.size() ? boundary(amount, amounts.get(at + 1)) - 1 : last();
         int limit = end;
-        end = phrases.stream().filter(one -> one.role().equals("including") || one.role().equals("than")).map(Phrase::first).filter(one -> one > amount.last() && one <= limit).findFirst().map(one -> one - 1).orElse(end);
+        end = phrases.stream().filter(one -> one.role().equals("including") || one.role().equals("than")).map(Phrase::first)
+                .filter(one -> one > amount.last() && one <= limit).findFirst().map(one -> one - 1).orElse(end);
         for (int i = start; i < amount.first(); i++) {
             start = is(i, ";") ? i + 1 : start;
         }
@@ -134,7 +136,8 @@ record Clause(Sentence sentence, int from, List<Phrase> phrases, List<Period> pe
                 continue;
             }
             boolean hyphen = token(i).is("-") && token(i).start() == token(i - 1).end();
-            if (STRONG.contains(token(i).folded()) && !hyphen && !(token(i).is(".") && i + 1 < after.first() && token(i + 1).start() == token(i).end())) {
+            if (STRONG.contains(token(i).folded()) && !hyphen
+                    && !(token(i).is(".") && i + 1 < after.first() && token(i + 1).start() == token(i).end())) {
                 return i + 1;
             }
             if (WEAK.contains(token(i).folded())) {
@@ -144,7 +147,8 @@ record Clause(Sentence sentence, int from, List<Phrase> phrases, List<Period> pe
         if (weak >= 0) {
             return weak + (token(weak).is("from") || token(weak).is("desde") ? 0 : 1);
         }
-        boolean preposition = is(after.first() - 1, "in", "en", "de", "of", "a", "to", "over", "across", "with", "con", "los", "las", "the");
+        boolean preposition =
+                is(after.first() - 1, "in", "en", "de", "of", "a", "to", "over", "across", "with", "con", "los", "las", "the");
         return preposition && after.first() - 1 > before.last() ? after.first() - 1 : after.first();
     }
 
@@ -157,8 +161,10 @@ record Clause(Sentence sentence, int from, List<Phrase> phrases, List<Period> pe
         List<Token> unknown = new ArrayList<>();
         for (int i = part.from(); i <= part.to(); i++) {
             int at = i;
-            boolean known = token(i).kind() != Token.Kind.WORD || neutral.contains(token(i).folded()) || whereAt(i).isPresent() || periodAt(i).isPresent()
-                    || phrases.stream().anyMatch(one -> one.holds(at)) || amounts.stream().anyMatch(one -> at >= one.first() && at <= one.last());
+            boolean known = token(i).kind() != Token.Kind.WORD || neutral.contains(token(i).folded()) || whereAt(i).isPresent()
+                    || periodAt(i).isPresent()
+                    || phrases.stream().anyMatch(one -> one.holds(at))
+                    || amounts.stream().anyMatch(one -> at >= one.first() && at <= one.last());
             if (!known) {
                 unknown.add(token(i));
             }

@@ -35,7 +35,8 @@ final class ClauseReader {
 
     /// Whether a sentence is about agreements.
     boolean isOnTopic(Sentence sentence) {
-        return lexicon.read(sentence.tokens()).stream().anyMatch(one -> one.role().equals("subject") || one.role().equals("unit") && one.value().equals("AGREEMENTS"));
+        return lexicon.read(sentence.tokens()).stream()
+                .anyMatch(one -> one.role().equals("subject") || one.role().equals("unit") && one.value().equals("AGREEMENTS"));
     }
 
     /// The state of a place or body.
@@ -62,8 +63,10 @@ final class ClauseReader {
     private static boolean isAside(List<Token> tokens, List<Phrase> phrases, Amount amount) {
         int before = amount.first() - 1;
         boolean ofFifty = amount.value() == 50 && before >= 0 && Set.of("the", "los").contains(tokens.get(before).folded())
-                && phrases.stream().anyMatch(one -> one.role().equals("unit") && one.value().equals("STATES") && one.first() == amount.last() + 1);
-        return ofFifty || amount.value() == 1 && amount.hedge() == Hedge.LEAST || amount.value() == 1 && before > 0 && tokens.get(before).is("but") && tokens.get(before - 1).is("all");
+                && phrases.stream()
+                        .anyMatch(one -> one.role().equals("unit") && one.value().equals("STATES") && one.first() == amount.last() + 1);
+        return ofFifty || amount.value() == 1 && amount.hedge() == Hedge.LEAST
+                || amount.value() == 1 && before > 0 && tokens.get(before).is("but") && tokens.get(before - 1).is("all");
     }
 
     /// Where a dateline ends: "WASHINGTON, Aug. 28 -", "CONCORD, N.H. -".

@@ -28,7 +28,8 @@ final class CompareGrammar implements Grammar {
     /// "more than" before a number is its hedge.
     private static Optional<Phrase> turn(Clause clause) {
         return clause.all("than", clause.whole()).stream()
-                .filter(phrase -> clause.amounts().stream().noneMatch(amount -> phrase.first() >= amount.first() && phrase.first() <= amount.last())
+                .filter(phrase -> clause.amounts().stream()
+                        .noneMatch(amount -> phrase.first() >= amount.first() && phrase.first() <= amount.last())
                         || phrase.value().equals("EQUAL"))
                 .findFirst();
     }
@@ -38,10 +39,13 @@ final class CompareGrammar implements Grammar {
         List<Candidate> candidates = new ArrayList<>();
         for (Days days : When.of(clause, clause.whole(), story)) {
             Figure all = Figure.of(Roll.PARTICIPATING, Unit.ROWS).in(clause.states(clause.whole()));
-            candidates.add(new Candidate("as many times", new Assertion.Compared(all.under(models.subList(0, 1)), all.under(models.subList(1, 2)), days, Relation.MORE, Optional.of(times))));
+            candidates.add(new Candidate("as many times", new Assertion.Compared(all.under(models.subList(0, 1)),
+                    all.under(models.subList(1, 2)), days, Relation.MORE, Optional.of(times))));
         }
-        return candidates.isEmpty() ? Optional.empty()
-                : Optional.of(new Found(times.first(), clause.all("model", clause.whole()).getLast().last(), Kind.COMPARISON, Optional.of("times"), Optional.of(models.getFirst()),
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(times.first(), clause.all("model", clause.whole()).getLast().last(), Kind.COMPARISON,
+                        Optional.of("times"), Optional.of(models.getFirst()),
                         Optional.empty(), Optional.of(times), Optional.empty(), candidates));
     }
 
@@ -58,8 +62,10 @@ final class CompareGrammar implements Grammar {
             return Optional.empty();
         }
         String word = turn(clause).orElseThrow().value();
-        Relation relation = word.equals("EQUAL") && times.isEmpty() ? Relation.EQUAL : word.equals("FEWER") ? Relation.FEWER : Relation.MORE;
-        Optional<Amount> count = free.stream().filter(Amount::isCount).filter(one -> one.last() < than[0]).filter(one -> relation == Relation.EQUAL && right.size() == 1).findFirst();
+        Relation relation =
+                word.equals("EQUAL") && times.isEmpty() ? Relation.EQUAL : word.equals("FEWER") ? Relation.FEWER : Relation.MORE;
+        Optional<Amount> count = free.stream().filter(Amount::isCount).filter(one -> one.last() < than[0])
+                .filter(one -> relation == Relation.EQUAL && right.size() == 1).findFirst();
         List<Candidate> candidates = new ArrayList<>();
         for (Days days : When.of(clause, clause.whole(), story)) {
             for (Unit unit : List.of(Unit.ROWS, Unit.AGREEMENTS, Unit.AGENCIES)) {
@@ -71,11 +77,15 @@ final class CompareGrammar implements Grammar {
                         : new Assertion.Compared(one, other, days, relation, times)));
             }
         }
-        int first = count.isPresent() || clause.states(before).isEmpty() ? than[0] : clause.wheres(before).stream().filter(one -> one.is(Where.Kind.STATE)).findFirst().map(Where::first).orElse(than[0]);
+        int first = count.isPresent() || clause.states(before).isEmpty()
+                ? than[0]
+                : clause.wheres(before).stream().filter(one -> one.is(Where.Kind.STATE)).findFirst().map(Where::first).orElse(than[0]);
         boolean whole = free.isEmpty() || count.isPresent() || times.isPresent();
         int last = clause.wheres(after).stream().map(Where::last).max(Integer::compare).orElse(than[1]);
-        return candidates.isEmpty() ? Optional.empty()
-                : Optional.of(new Found(whole ? first : than[0], Math.max(last, than[1]), Kind.COMPARISON, Optional.of(times.isPresent() ? "times" : "agreements"),
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(whole ? first : than[0], Math.max(last, than[1]), Kind.COMPARISON,
+                        Optional.of(times.isPresent() ? "times" : "agreements"),
                         CountGrammar.text(leftModels), CountGrammar.text(left), times, Optional.empty(), candidates));
     }
 }

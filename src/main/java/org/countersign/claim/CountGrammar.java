@@ -12,8 +12,10 @@ import org.countersign.sighting.Roll;
 
 /// "896 active agreements", "Florida has 344", "443 of them follow the task force model", "Texas: 159": how many.
 final class CountGrammar implements Grammar {
-    private static final Set<String> PLAIN = Set.of("the", "a", "an", "of", "and", "or", "to", "all", "police", "local", "state", "ice", "officials", "sheriffs", "y", "de", "la", "los",
-            "las", "el", "federal", "agencies", "agencias", "policias", "that", "que", "which", "with", "con", "who", "authorities", "estatales", "locales", "law", "enforcement", "it", "have",
+    private static final Set<String> PLAIN = Set.of("the", "a", "an", "of", "and", "or", "to", "all", "police", "local", "state", "ice",
+            "officials", "sheriffs", "y", "de", "la", "los",
+            "las", "el", "federal", "agencies", "agencias", "policias", "that", "que", "which", "with", "con", "who", "authorities",
+            "estatales", "locales", "law", "enforcement", "it", "have",
             "take", "part", "i", "dhs", "homeland", "security", "department", "customs", "immigration", "program", "programme", "programa");
 
     @Override
@@ -59,9 +61,11 @@ final class CountGrammar implements Grammar {
     /// "that lasted", "with universities", "Springfield has": words that may narrow what is counted, and were not read.
     private static boolean isNarrowed(Clause clause, Part part, Noun noun, Amount amount) {
         int after = Math.max(noun.last(), amount.last()) + 1;
-        boolean relative = clause.is(after, "that", "que", "which", "who", "whose", "cuyo", "with", "con") && !clause.unknown(new Part(after, Math.min(part.to(), after + 3)), PLAIN).isEmpty();
+        boolean relative = clause.is(after, "that", "que", "which", "who", "whose", "cuyo", "with", "con")
+                && !clause.unknown(new Part(after, Math.min(part.to(), after + 3)), PLAIN).isEmpty();
         boolean place = clause.unknown(new Part(clause.from(), part.to()), PLAIN).stream()
-                .anyMatch(token -> token.isCapitalised() && token.start() > clause.token(clause.from()).start() && token.start() >= clause.token(part.from()).start());
+                .anyMatch(token -> token.isCapitalised() && token.start() > clause.token(clause.from()).start()
+                        && token.start() >= clause.token(part.from()).start());
         return relative || place || isNameless(clause, part);
     }
 
@@ -70,8 +74,10 @@ final class CountGrammar implements Grammar {
         if (!clause.wheres(part).isEmpty()) {
             return false;
         }
-        return clause.phrases().stream().filter(one -> (one.role().equals("holds") || one.role().equals("be")) && part.holds(one.first()) && one.first() > clause.from())
-                .map(one -> clause.token(one.first() - 1)).anyMatch(name -> name.isCapitalised() && !PLAIN.contains(name.folded()) && isUnknown(clause, name));
+        return clause.phrases().stream().filter(
+                one -> (one.role().equals("holds") || one.role().equals("be")) && part.holds(one.first()) && one.first() > clause.from())
+                .map(one -> clause.token(one.first() - 1))
+                .anyMatch(name -> name.isCapitalised() && !PLAIN.contains(name.folded()) && isUnknown(clause, name));
     }
 
     private static boolean isUnknown(Clause clause, Token name) {
@@ -81,10 +87,12 @@ final class CountGrammar implements Grammar {
     static String why(Figure figure, Days days) {
         return figure.unit().name().toLowerCase(Locale.ROOT) + (figure.roll() == Roll.PENDING ? " of the pending list" : "")
                 + (figure.models().isEmpty() ? "" : " under " + String.join(" and ", figure.models()))
-                + (figure.states().isEmpty() ? "" : " in " + String.join(", ", figure.states())) + " on " + days.words() + ", " + days.why();
+                + (figure.states().isEmpty() ? "" : " in " + String.join(", ", figure.states())) + " on " + days.words() + ", "
+                + days.why();
     }
 
-    private static Found found(Clause clause, Part part, Noun noun, Amount amount, Optional<Amount> upTo, Figure figure, List<Candidate> candidates) {
+    private static Found found(Clause clause, Part part, Noun noun, Amount amount, Optional<Amount> upTo, Figure figure,
+            List<Candidate> candidates) {
         int first = amount.first();
         int last = Math.max(noun.last(), upTo.map(Amount::last).orElse(amount.last()));
         if (noun.isBare() || noun.pending()) {
@@ -96,12 +104,15 @@ final class CountGrammar implements Grammar {
             first = Math.min(first, around.stream().min(Integer::compare).orElse(first));
             last = Math.max(last, around.stream().max(Integer::compare).orElse(last));
         }
-        return new Found(first, last, kind(figure), Optional.of(figure.unit().name().toLowerCase(Locale.ROOT)), text(figure.models()), text(figure.states()),
+        return new Found(first, last, kind(figure), Optional.of(figure.unit().name().toLowerCase(Locale.ROOT)), text(figure.models()),
+                text(figure.states()),
                 Optional.of(amount), upTo.map(end -> number(amount) + "-" + number(end)), candidates);
     }
 
     static String number(Amount amount) {
-        return amount.value() == Math.rint(amount.value()) ? String.format(Locale.ROOT, "%.0f", amount.value()) : Double.toString(amount.value());
+        return amount.value() == Math.rint(amount.value())
+                ? String.format(Locale.ROOT, "%.0f", amount.value())
+                : Double.toString(amount.value());
     }
 
     static Optional<String> text(List<String> codes) {
@@ -118,7 +129,8 @@ final class CountGrammar implements Grammar {
         return switch (figure.unit()) {
             case STATES, TERRITORIES -> Kind.STATES;
             case COUNTIES -> Kind.COUNTY;
-            default -> figure.county().isPresent() || !figure.agencies().isEmpty() ? Kind.COUNTY
+            default -> figure.county().isPresent() || !figure.agencies().isEmpty()
+                    ? Kind.COUNTY
                     : !figure.models().isEmpty() ? Kind.COUNT_BY_MODEL : figure.states().isEmpty() ? Kind.TOTAL : Kind.COUNT_BY_STATE;
         };
     }
@@ -126,7 +138,9 @@ final class CountGrammar implements Grammar {
     /// "between 950 and 960".
     private static Optional<Amount> upTo(Clause clause, Amount amount) {
         boolean between = clause.is(amount.first() - 1, "between", "entre");
-        return between ? clause.amounts().stream().filter(one -> one.first() > amount.last() && one.first() <= amount.last() + 2).findFirst() : Optional.empty();
+        return between
+                ? clause.amounts().stream().filter(one -> one.first() > amount.last() && one.first() <= amount.last() + 2).findFirst()
+                : Optional.empty();
     }
 
     private static boolean isNegated(Clause clause, Part part, Amount amount) {
@@ -138,16 +152,20 @@ final class CountGrammar implements Grammar {
         boolean model = !Subject.models(clause, part).isEmpty()
                 || clause.is(part.from() - 1, ":", "-", "\u2013", "\u2014") && clause.has("model", new Part(clause.from(), part.from()));
         boolean topic = story.isOnTopic() || clause.has("subject") || clause.has("unit");
-        boolean answer = story.question().filter(asked -> asked.has("unit") || asked.has("model") || asked.has("pending") || asked.has("howmany")).isPresent();
-        boolean listed = clause.has("them", part) || clause.has("wholelist", part) || clause.has("total", part) || clause.has("unit", part) || clause.has("pending", part);
+        boolean answer = story.question()
+                .filter(asked -> asked.has("unit") || asked.has("model") || asked.has("pending") || asked.has("howmany")).isPresent();
+        boolean listed = clause.has("them", part) || clause.has("wholelist", part) || clause.has("total", part) || clause.has("unit", part)
+                || clause.has("pending", part);
         boolean state = !clause.states(part).isEmpty() || clause.has("nation", part) || clause.has("instate", part);
-        boolean dated = !clause.periods().isEmpty() && (clause.has("be", part) || clause.has("holds", part) || clause.is(amount.first() - 1, ":") || clause.has("rise", part));
+        boolean dated = !clause.periods().isEmpty()
+                && (clause.has("be", part) || clause.has("holds", part) || clause.is(amount.first() - 1, ":") || clause.has("rise", part));
         return amount.decimals() == 0 && (answer || topic && (model || listed || state || dated) || model && clause.has("subject"));
     }
 
     /// Whether a noun is the register's: agencies and counties may be anybody's.
     private static boolean isAbout(Clause clause, Part part, Story story, Noun noun) {
-        boolean own = noun.unit().filter(unit -> unit == Unit.AGREEMENTS || unit == Unit.ROWS).isPresent() || clause.has("subject") || clause.has("holds") || clause.has("model");
+        boolean own = noun.unit().filter(unit -> unit == Unit.AGREEMENTS || unit == Unit.ROWS).isPresent() || clause.has("subject")
+                || clause.has("holds") || clause.has("model");
         return own || story.isOnTopic();
     }
 }

@@ -25,7 +25,8 @@ final class DateGrammar implements Grammar {
                 .or(() -> clause.wheres().stream().filter(one -> clause.has("holds")).findFirst());
         boolean pronoun = clause.has("pronoun");
         List<AgencyId> ids = subject.map(where -> bodies.of(where, clause)).orElse(pronoun ? story.lastBodies() : List.of());
-        if (ids.isEmpty() || !free.isEmpty() && found.isEmpty() && free.stream().anyMatch(one -> Noun.after(clause, one).unit().isPresent())) {
+        if (ids.isEmpty()
+                || !free.isEmpty() && found.isEmpty() && free.stream().anyMatch(one -> Noun.after(clause, one).unit().isPresent())) {
             return found;
         }
         subject.filter(one -> !one.is(Where.Kind.STATE)).ifPresent(one -> story.setBodies(ids));
@@ -59,7 +60,8 @@ final class DateGrammar implements Grammar {
         boolean onRoster = clause.has("wholelist") && act == Act.SIGNED;
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate("signed or first listed", new Assertion.Dated(ids, models, period, act, onRoster)));
-        return new Found(first, period.last(), act == Act.LEFT || act == Act.SINCE ? Kind.EXISTENCE : Kind.DATE, Optional.of("signed"), CountGrammar.text(models),
+        return new Found(first, period.last(), act == Act.LEFT || act == Act.SINCE ? Kind.EXISTENCE : Kind.DATE, Optional.of("signed"),
+                CountGrammar.text(models),
                 subject.map(Where::name), Optional.empty(), Optional.of(Days.stated(period).words()), candidates);
     }
 
@@ -81,15 +83,20 @@ final class DateGrammar implements Grammar {
             Part part = clause.part(amount);
             Noun noun = Noun.after(clause, amount);
             Optional<Period> period = When.stated(clause, part);
-            boolean signed = noun.fresh() || clause.all("holds", part).stream().anyMatch(one -> one.value().equals("SIGNED") && (one.first() < amount.first() || one.first() > noun.last()));
-            if (amount.isCount() && signed && period.filter(one -> isBeside(clause, one, amount, noun)).isPresent() && noun.unit().filter(one -> one != Unit.STATES && one != Unit.COUNTIES).isPresent()
-                    && period.get().relation() != Period.Relation.BY && story.published().filter(today -> period.get().holds(today) && period.get().isDay()).isEmpty()) {
+            boolean signed = noun.fresh() || clause.all("holds", part).stream()
+                    .anyMatch(one -> one.value().equals("SIGNED") && (one.first() < amount.first() || one.first() > noun.last()));
+            if (amount.isCount() && signed && period.filter(one -> isBeside(clause, one, amount, noun)).isPresent()
+                    && noun.unit().filter(one -> one != Unit.STATES && one != Unit.COUNTIES).isPresent()
+                    && period.get().relation() != Period.Relation.BY
+                    && story.published().filter(today -> period.get().holds(today) && period.get().isDay()).isEmpty()) {
                 Figure figure = Figure.of(Roll.PARTICIPATING, Unit.ROWS).under(Subject.models(clause, part)).in(clause.states(part));
                 Figure kind = noun.kind().isPresent() ? figure.of(noun.kind().get()) : figure;
                 Days days = When.days(period.get(), story);
                 Period within = new Period(days.from(), days.to(), Period.Relation.ON, period.get().first(), period.get().last());
-                found.add(new Found(amount.first(), noun.last(), Kind.DATE, Optional.of("agreements"), CountGrammar.text(figure.models()), CountGrammar.text(figure.states()),
-                        Optional.of(amount), Optional.empty(), List.of(new Candidate("signed or first listed in that time", new Assertion.SignedIn(kind, within, amount)))));
+                found.add(new Found(amount.first(), noun.last(), Kind.DATE, Optional.of("agreements"), CountGrammar.text(figure.models()),
+                        CountGrammar.text(figure.states()),
+                        Optional.of(amount), Optional.empty(),
+                        List.of(new Candidate("signed or first listed in that time", new Assertion.SignedIn(kind, within, amount)))));
             }
         }
         return found;

@@ -25,7 +25,8 @@ public final class Desk {
     public Desk(Register register, Law law) {
         Bodies bodies = new Bodies(register);
         this.reader = new ClauseReader(Lexicon.bundled(), new WhereReader(register, new Names(register)));
-        this.grammars = List.of(new StateLawGrammar(law), new LawGrammar(law), new WaitGrammar(bodies), new EffectGrammar(), new StatesGrammar(), new GrowthGrammar(), new CompareGrammar(), new RankGrammar(bodies), new ShareGrammar(),
+        this.grammars = List.of(new StateLawGrammar(law), new LawGrammar(law), new WaitGrammar(bodies), new EffectGrammar(),
+                new StatesGrammar(), new GrowthGrammar(), new CompareGrammar(), new RankGrammar(bodies), new ShareGrammar(),
                 new DateGrammar(bodies), new AllOrNoneGrammar(), new CountGrammar(), new ExistenceGrammar(bodies));
         this.judge = new Judge(register);
         this.newestPending = register.pending().newest().map(edition -> edition.date());
@@ -93,7 +94,8 @@ public final class Desk {
             if (!ofLaw && isLeft(clause)) {
                 return found;
             }
-            List<Amount> free = clause.amounts().stream().filter(amount -> found.stream().noneMatch(one -> one.overlaps(amount.number(), amount.last())))
+            List<Amount> free = clause.amounts().stream()
+                    .filter(amount -> found.stream().noneMatch(one -> one.overlaps(amount.number(), amount.last())))
                     .filter(amount -> !isForecast(clause, amount)).toList();
             if (grammar instanceof ExistenceGrammar && !found.isEmpty()) {
                 break;
@@ -137,15 +139,19 @@ public final class Desk {
                 break;
             }
         }
-        Candidate decided = chosen.or(() -> verdicts.entrySet().stream().filter(entry -> entry.getValue().outcome() == Outcome.SILENT).map(Map.Entry::getKey).findFirst())
+        Candidate decided = chosen
+                .or(() -> verdicts.entrySet().stream().filter(entry -> entry.getValue().outcome() == Outcome.SILENT).map(Map.Entry::getKey)
+                        .findFirst())
                 .orElse(found.candidates().getFirst());
         Verdict verdict = verdicts.getOrDefault(decided, verdicts.values().iterator().next());
         List<Claim.Reading> readings = verdicts.entrySet().stream().filter(entry -> !entry.getKey().equals(decided))
                 .map(entry -> new Claim.Reading(entry.getKey().why(), entry.getValue().outcome())).toList();
         int start = clause.token(found.first()).start();
         int end = clause.token(found.last()).end();
-        return new Claim(clause.quote(found.first(), found.last()), points.at(start), points.at(end), found.kind(), found.unit(), found.model(), found.place(),
-                found.value().or(() -> found.amount().map(CountGrammar::number)), found.amount().map(Amount::hedge).filter(hedge -> hedge != Hedge.EXACT)
+        return new Claim(clause.quote(found.first(), found.last()), points.at(start), points.at(end), found.kind(), found.unit(),
+                found.model(), found.place(),
+                found.value().or(() -> found.amount().map(CountGrammar::number)),
+                found.amount().map(Amount::hedge).filter(hedge -> hedge != Hedge.EXACT)
                         .map(hedge -> hedge.name().toLowerCase(Locale.ROOT).replace('_', ' ')),
                 days(decided.assertion()).map(Days::words), verdict.outcome(), verdict.actual(), verdict.trueOn().get(), readings,
                 "Read as " + decided.why() + ": " + verdict.explanation() + ".");
@@ -177,12 +183,14 @@ public final class Desk {
         story.ask(isQuestion(clause) ? Optional.of(clause) : Optional.empty());
         boolean title = found.isEmpty() && !clause.is(clause.last(), ".", "?", "!");
         if (title) {
-            clause.periods().stream().filter(Period::isDay).findFirst().filter(day -> clause.amounts().isEmpty()).ifPresent(day -> story.setTitleDays(Days.stated(day)));
+            clause.periods().stream().filter(Period::isDay).findFirst().filter(day -> clause.amounts().isEmpty())
+                    .ifPresent(day -> story.setTitleDays(Days.stated(day)));
         }
         for (Found one : found) {
             Stream.of(one.candidates().getFirst().assertion()).forEach(assertion -> {
                 switch (assertion) {
-                    case Assertion.Counted counted -> story.told(counted.figure(), counted.days(), !counted.days().why().equals("the day of publication"));
+                    case Assertion.Counted counted ->
+                        story.told(counted.figure(), counted.days(), !counted.days().why().equals("the day of publication"));
                     case Assertion.Ranked ranked -> story.told(ranked.figure(), ranked.days(), false);
                     case Assertion.Moved moved -> {
                         story.told(moved.figure(), moved.before(), true);
@@ -194,13 +202,15 @@ public final class Desk {
         }
     }
 
-    private static void leftOver(Clause clause, Story story, CodePoints points, List<Checked.Passage> notRead, List<Checked.Passage> notForRegister) {
+    private static void leftOver(Clause clause, Story story, CodePoints points, List<Checked.Passage> notRead,
+            List<Checked.Passage> notForRegister) {
         if (isQuestion(clause) || clause.tokens().isEmpty()) {
             return;
         }
         Sentence sentence = clause.sentence();
         Checked.Passage passage = new Checked.Passage(sentence.toString(), points.at(sentence.start()), points.at(sentence.end()));
-        boolean near = clause.has("subject") || clause.has("unit") || clause.has("model") || clause.has("pending") || clause.has("wholelist");
+        boolean near =
+                clause.has("subject") || clause.has("unit") || clause.has("model") || clause.has("pending") || clause.has("wholelist");
         if (clause.has("opinion") || clause.has("other")) {
             notForRegister.add(passage);
         } else if (!clause.amounts().isEmpty() && (near || story.isOnTopic())) {

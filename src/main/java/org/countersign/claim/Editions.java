@@ -24,7 +24,8 @@ final class Editions {
     List<Integer> on(Roll roll, Days days) {
         List<ListedEdition> all = series.editions(roll);
         List<Integer> found = new ArrayList<>();
-        if (all.isEmpty() || days.to().isBefore(all.getFirst().date()) || days.from().isAfter(all.getLast().date().plusDays(roll == Roll.PENDING ? 0 : GRACE))) {
+        if (all.isEmpty() || days.to().isBefore(all.getFirst().date())
+                || days.from().isAfter(all.getLast().date().plusDays(roll == Roll.PENDING ? 0 : GRACE))) {
             return found;
         }
         boolean loose = days.why().equals("the day of publication");
@@ -57,7 +58,8 @@ final class Editions {
     String beyond(Roll roll, Days days) {
         List<ListedEdition> all = series.editions(roll);
         String list = roll == Roll.PENDING ? "pending list" : "list";
-        return all.isEmpty() ? "no " + list + " is known"
+        return all.isEmpty()
+                ? "no " + list + " is known"
                 : days.to().isBefore(all.getFirst().date())
                         ? "the register's first " + list + " is of " + all.getFirst().date()
                         : "the register's last " + list + " is of " + all.getLast().date();

@@ -9,10 +9,12 @@ final class EffectGrammar implements Grammar {
 
     @Override
     public List<Found> read(Clause clause, Story story, List<Amount> free) {
-        Optional<Phrase> cause = clause.all("cause", clause.whole()).stream().filter(one -> !one.value().equals("START") || one.first() == clause.from()).findFirst();
+        Optional<Phrase> cause = clause.all("cause", clause.whole()).stream()
+                .filter(one -> !one.value().equals("START") || one.first() == clause.from()).findFirst();
         boolean effect = clause.all("effect", clause.whole()).stream().anyMatch(one -> clause.whereAt(one.first()).isEmpty());
         boolean ours = story.isOnTopic() || clause.has("subject") || clause.has("unit");
-        boolean told = cause.isPresent() || effect && !clause.has("opinion") && clause.amounts().stream().noneMatch(one -> Noun.after(clause, one).unit().isPresent());
+        boolean told = cause.isPresent() || effect && !clause.has("opinion")
+                && clause.amounts().stream().noneMatch(one -> Noun.after(clause, one).unit().isPresent());
         return ours && told ? List.of(Found.silent(Kind.EFFECT, clause.from(), end(clause), WHY)) : List.of();
     }
 

@@ -87,7 +87,8 @@ final class FigureJudge {
                 double change = change(one, values.of(one.figure())[first], values.of(one.figure())[last]);
                 best = change;
                 if (first <= last && allowsChange(one.amount(), change)) {
-                    return Verdict.of(true, Optional.of(actual(one.figure(), last, tenth(change), unit(one.amount()))), changeWords(one, first, last));
+                    return Verdict.of(true, Optional.of(actual(one.figure(), last, tenth(change), unit(one.amount()))),
+                            changeWords(one, first, last));
                 }
             }
         }
@@ -128,7 +129,8 @@ final class FigureJudge {
             return Verdict.silent(editions.beyond(one.figure().roll(), before.isEmpty() ? one.before() : one.after()));
         }
         boolean holds = before.stream().anyMatch(first -> after.stream().anyMatch(last -> first <= last
-                && (one.down() ? values.of(one.figure())[last] < values.of(one.figure())[first]
+                && (one.down()
+                        ? values.of(one.figure())[last] < values.of(one.figure())[first]
                         : values.of(one.figure())[last] > values.of(one.figure())[first])));
         int last = after.getLast();
         return Verdict.of(holds, Optional.of(actual(one.figure(), last, values.of(one.figure())[last] + "", word(one.figure()))),
@@ -139,9 +141,11 @@ final class FigureJudge {
     Verdict moved(Assertion.Moved one) {
         Verdict before = counted(new Assertion.Counted(one.figure(), one.before(), one.from()));
         Verdict after = counted(new Assertion.Counted(one.figure(), one.after(), one.to()));
-        Outcome outcome = before.outcome() == Outcome.FAILS || after.outcome() == Outcome.FAILS ? Outcome.FAILS
+        Outcome outcome = before.outcome() == Outcome.FAILS || after.outcome() == Outcome.FAILS
+                ? Outcome.FAILS
                 : before.outcome() == Outcome.SILENT || after.outcome() == Outcome.SILENT ? Outcome.SILENT : Outcome.HOLDS;
-        return new Verdict(outcome, after.actual(), after.trueOn(), "first: " + before.explanation() + "; then: " + after.explanation(), after.edition());
+        return new Verdict(outcome, after.actual(), after.trueOn(), "first: " + before.explanation() + "; then: " + after.explanation(),
+                after.edition());
     }
 
     Verdict compared(Assertion.Compared one) {
@@ -179,7 +183,8 @@ final class FigureJudge {
     }
 
     private List<String> usps(boolean territories) {
-        return register.places().listStates().stream().filter(state -> territories || !state.territory() && !state.usps().equals("DC")).map(State::usps).toList();
+        return register.places().listStates().stream().filter(state -> territories || !state.territory() && !state.usps().equals("DC"))
+                .map(State::usps).toList();
     }
 
     Verdict statesWith(Assertion.StatesWith one) {
@@ -207,9 +212,11 @@ final class FigureJudge {
         boolean doubt = fitting.isEmpty() && ordinals.stream().anyMatch(doubtful::test);
         Outcome outcome = !fitting.isEmpty() ? Outcome.HOLDS : doubt ? Outcome.SILENT : Outcome.FAILS;
         int value = values.of(figure)[edition];
-        return new Verdict(outcome, Optional.of(actual(figure, edition, value + "", word(figure))), () -> editions.stretches(figure.roll(), isTrue),
+        return new Verdict(outcome, Optional.of(actual(figure, edition, value + "", word(figure))),
+                () -> editions.stretches(figure.roll(), isTrue),
                 "the list of " + editions.day(figure.roll(), edition) + " has " + value + " " + word(figure)
-                        + (doubt ? "; how these bodies are counted leaves room for the number stated" : ""), edition);
+                        + (doubt ? "; how these bodies are counted leaves room for the number stated" : ""),
+                edition);
     }
 
     private Claim.Actual actual(Figure figure, int edition, String value, String unit) {

@@ -33,7 +33,8 @@ record Found(int first, int last, Kind kind, Optional<String> unit, Optional<Str
 
     /// The same, where the sentence says more than was read: it is not to be called wrong.
     Found unsure() {
-        return new Found(first, last, kind, unit, model, place, amount, value, candidates.stream().map(one -> new Candidate(one.why(), new Assertion.Unsure(one.assertion()))).toList());
+        return new Found(first, last, kind, unit, model, place, amount, value,
+                candidates.stream().map(one -> new Candidate(one.why(), new Assertion.Unsure(one.assertion()))).toList());
     }
 
     boolean holds(int token) {

@@ -35,7 +35,8 @@ final class GrowthGrammar implements Grammar {
             Amount to = free.get(i + 1);
             boolean isFrom = clause.is(from.first() - 1, "from", "de", "desde");
             boolean isTo = clause.is(to.first() - 1, "to", "a", "hasta") || clause.is(to.first() - 2, "to", "a");
-            boolean sameUnit = Noun.after(clause, from).unit().equals(Noun.after(clause, to).unit()) || Noun.after(clause, from).unit().isEmpty();
+            boolean sameUnit =
+                    Noun.after(clause, from).unit().equals(Noun.after(clause, to).unit()) || Noun.after(clause, from).unit().isEmpty();
             if (sameUnit && from.isCount() && to.isCount() && isFrom && isTo && clause.has("rise") && to.first() - from.last() < 15) {
                 Amount last = to;
                 Part part = new Part(clause.from(), to.last() + 3);
@@ -45,11 +46,15 @@ final class GrowthGrammar implements Grammar {
                     for (Days after : after(clause, story)) {
                         for (Figure figure : Subject.figures(clause, part, noun, story)) {
                             candidates.add(new Candidate(CountGrammar.why(figure, after),
-                                    new Assertion.Moved(figure, before(clause, after).orElse(new Days(after.from().minusDays(LONGEST), after.to(), "some day before")), after, from, last)));
+                                    new Assertion.Moved(figure,
+                                            before(clause, after)
+                                                    .orElse(new Days(after.from().minusDays(LONGEST), after.to(), "some day before")),
+                                            after, from, last)));
                         }
                     }
                     return make(clause, part, from.first() - 1, noun.last(), Kind.GROWTH, Optional.empty(), story, candidates)
-                            .map(one -> new Found(one.first(), one.last(), one.kind(), one.unit(), one.model(), one.place(), Optional.empty(),
+                            .map(one -> new Found(one.first(), one.last(), one.kind(), one.unit(), one.model(), one.place(),
+                                    Optional.empty(),
                                     Optional.of(CountGrammar.number(from) + "->" + CountGrammar.number(last)), one.candidates()));
                 }
             }
@@ -67,24 +72,30 @@ final class GrowthGrammar implements Grammar {
             case COUNT -> multiplied || rise && by || added;
             case PERCENT, FRACTION -> rise;
             case TIMES -> Subject.models(clause, clause.whole()).size() < 2
-                    && clause.find("than", clause.whole()).map(than -> clause.states(new Part(than.last(), clause.last())).isEmpty()).orElse(true);
+                    && clause.find("than", clause.whole()).map(than -> clause.states(new Part(than.last(), clause.last())).isEmpty())
+                            .orElse(true);
         };
         Noun noun = Noun.after(clause, amount);
         boolean about = story.isOnTopic() || clause.has("unit") || clause.has("subject");
         if (!fits || !about || !noun.known()) {
             return Optional.empty();
         }
-        Amount stated = multiplied ? new Amount(amount.value(), Amount.Form.TIMES, amount.hedge(), 0, amount.spelled(), amount.first(), amount.number(), amount.last()) : amount;
+        Amount stated = multiplied
+                ? new Amount(amount.value(), Amount.Form.TIMES, amount.hedge(), 0, amount.spelled(), amount.first(), amount.number(),
+                        amount.last())
+                : amount;
         boolean down = clause.has("rise", "DOWN", part) || clause.has("added", "DOWN", part);
         List<Candidate> candidates = new ArrayList<>();
         Noun base = amount.isCount() ? noun : Noun.after(clause, amount);
         for (Days[] span : spans(clause, story)) {
             for (Figure figure : Subject.figures(clause, part, base, story)) {
-                candidates.add(new Candidate(CountGrammar.why(figure, span[1]), new Assertion.Grown(figure, span[0], span[1], stated, down)));
+                candidates
+                        .add(new Candidate(CountGrammar.why(figure, span[1]), new Assertion.Grown(figure, span[0], span[1], stated, down)));
             }
         }
         boolean loose = clause.has("when") && amount.isCount();
-        return make(clause, part, amount.first(), Math.max(noun.last(), amount.last()), Kind.GROWTH, Optional.of(stated), story, candidates).map(one -> loose ? one.unsure() : one);
+        return make(clause, part, amount.first(), Math.max(noun.last(), amount.last()), Kind.GROWTH, Optional.of(stated), story, candidates)
+                .map(one -> loose ? one.unsure() : one);
     }
 
     private static Optional<Found> went(Clause clause, Story story) {
@@ -97,15 +108,18 @@ final class GrowthGrammar implements Grammar {
         List<Candidate> candidates = new ArrayList<>();
         for (Days after : after(clause, story)) {
             before(clause, after).ifPresent(before -> Subject.figures(clause, clause.whole(), NONE, story)
-                    .forEach(figure -> candidates.add(new Candidate(CountGrammar.why(figure, after), new Assertion.Went(figure, before, after, down)))));
+                    .forEach(figure -> candidates
+                            .add(new Candidate(CountGrammar.why(figure, after), new Assertion.Went(figure, before, after, down)))));
         }
         return make(clause, clause.whole(), clause.from(), clause.last(), Kind.GROWTH, Optional.empty(), story, candidates);
     }
 
     private static final Noun NONE = new Noun(true, Optional.empty(), Optional.empty(), false, false, false, true, 0);
 
-    private static Optional<Found> make(Clause clause, Part part, int first, int last, Kind kind, Optional<Amount> amount, Story story, List<Candidate> candidates) {
-        return candidates.isEmpty() ? Optional.empty()
+    private static Optional<Found> make(Clause clause, Part part, int first, int last, Kind kind, Optional<Amount> amount, Story story,
+            List<Candidate> candidates) {
+        return candidates.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Found(first, last, kind, Optional.of("agreements"), CountGrammar.text(Subject.models(clause, part)),
                         CountGrammar.text(clause.states(part)), amount, Optional.empty(), candidates));
     }
@@ -121,7 +135,8 @@ final class GrowthGrammar implements Grammar {
     /// The later end: the last day named, else the day of publication.
     private static List<Days> after(Clause clause, Story story) {
         List<Days> days = new ArrayList<>();
-        if (clause.periods().size() > 1 || clause.periods().stream().anyMatch(period -> period.relation() != org.countersign.claim.Period.Relation.SINCE)) {
+        if (clause.periods().size() > 1
+                || clause.periods().stream().anyMatch(period -> period.relation() != org.countersign.claim.Period.Relation.SINCE)) {
             days.add(When.days(latest(clause), story));
         }
         story.titleDays().ifPresent(days::add);
@@ -134,8 +149,11 @@ final class GrowthGrammar implements Grammar {
     private static Optional<Days> before(Clause clause, Days after) {
         if (!clause.periods().isEmpty()) {
             org.countersign.claim.Period first = earliest(clause);
-            return Optional.of(first.relation() == org.countersign.claim.Period.Relation.SINCE || first.isDay() || clause.periods().size() > 1
-                    || first.to().isBefore(after.from()) ? new Days(first.from(), first.to(), "the day stated") : new Days(first.from().minusDays(1), first.from().plusDays(1), "its beginning"));
+            return Optional
+                    .of(first.relation() == org.countersign.claim.Period.Relation.SINCE || first.isDay() || clause.periods().size() > 1
+                            || first.to().isBefore(after.from())
+                                    ? new Days(first.from(), first.to(), "the day stated")
+                                    : new Days(first.from().minusDays(1), first.from().plusDays(1), "its beginning"));
         }
         return length(clause).map(length -> {
             LocalDate day = after.to().minus(length);
@@ -176,8 +194,11 @@ final class GrowthGrammar implements Grammar {
         if (clause.periods().size() == 1) {
             Days within = When.days(clause.periods().getFirst(), story);
             boolean loose = clause.has("when") && within.to().toEpochDay() - within.from().toEpochDay() < 15;
-            spans.add(loose ? new Days[] {new Days(within.from().minusDays(1), within.to(), "the days stated"), new Days(within.from(), within.to(), "the days stated")}
-                    : new Days[] {new Days(within.from().minusDays(1), within.from(), "its beginning"), new Days(within.to(), within.to(), "its end")});
+            spans.add(loose
+                    ? new Days[] {new Days(within.from().minusDays(1), within.to(), "the days stated"),
+                        new Days(within.from(), within.to(), "the days stated")}
+                    : new Days[] {new Days(within.from().minusDays(1), within.from(), "its beginning"),
+                        new Days(within.to(), within.to(), "its end")});
         }
         boolean fromNumber = clause.amounts().stream().anyMatch(one -> one.isCount() && clause.is(one.first() - 1, "from", "desde", "de"));
         if (fromNumber) {

@@ -55,7 +55,8 @@ final class HistoryJudge {
         int edition = fitting.orElse(ordinals.getLast());
         boolean listed = fitting.isPresent() == one.present();
         return Verdict.of(fitting.isPresent(), Optional.of(actual(roll, edition, listed + "", "listed")),
-                "on " + editions.day(roll, edition) + " it " + (listed ? "was" : "was not") + " on the " + (one.pending() ? "pending " : "") + "list")
+                "on " + editions.day(roll, edition) + " it " + (listed ? "was" : "was not") + " on the " + (one.pending() ? "pending " : "")
+                        + "list")
                 .at(edition, () -> editions.stretches(roll, isTrue));
     }
 
@@ -69,7 +70,8 @@ final class HistoryJudge {
 
     private Claim.Actual actual(LocalDate value, String unit) {
         int edition = editions.on(Roll.PARTICIPATING, Days.on(value, "")).stream().findFirst().orElse(0);
-        return new Claim.Actual(value.toString(), unit, editions.day(Roll.PARTICIPATING, edition), editions.name(Roll.PARTICIPATING, edition));
+        return new Claim.Actual(value.toString(), unit, editions.day(Roll.PARTICIPATING, edition),
+                editions.name(Roll.PARTICIPATING, edition));
     }
 
     Verdict dated(Assertion.Dated one) {
@@ -80,14 +82,16 @@ final class HistoryJudge {
             return left(one);
         }
         List<Agreement> all = agreements(one.bodies(), one.models());
-        if (editions.on(Roll.PARTICIPATING, Days.stated(one.period())).isEmpty() && all.stream().noneMatch(each -> each.signed().isPresent())) {
+        if (editions.on(Roll.PARTICIPATING, Days.stated(one.period())).isEmpty()
+                && all.stream().noneMatch(each -> each.signed().isPresent())) {
             return Verdict.silent(editions.beyond(Roll.PARTICIPATING, Days.stated(one.period())));
         }
         if (all.isEmpty()) {
             return nothingListed(one);
         }
         for (Agreement each : all) {
-            Optional<LocalDate> fit = Stream.concat(each.signed().stream(), each.listed().stream().flatMap(span -> shown(span))).filter(day -> fits(one.period(), day)).findFirst();
+            Optional<LocalDate> fit = Stream.concat(each.signed().stream(), each.listed().stream().flatMap(span -> shown(span)))
+                    .filter(day -> fits(one.period(), day)).findFirst();
             if (fit.isPresent()) {
                 return Verdict.of(true, Optional.of(actual(fit.get(), each.signed().equals(fit) ? "signed" : "listed")), words(each));
             }
@@ -95,13 +99,15 @@ final class HistoryJudge {
         Agreement nearest = all.stream().min(Comparator.comparingLong(each -> away(one.period(), each))).orElseThrow();
         boolean listedBefore = all.stream().allMatch(each -> each.listed().getFirst().from().by().isBefore(one.period().from()));
         boolean farOff = away(one.period(), nearest) >= YEAR - 45;
-        boolean olderThanLists = one.act() == Assertion.Dated.Act.SINCE && all.stream().anyMatch(each -> each.listed().getFirst().from().after().isEmpty())
-                && day(nearest).isAfter(one.period().to());
+        boolean olderThanLists =
+                one.act() == Assertion.Dated.Act.SINCE && all.stream().anyMatch(each -> each.listed().getFirst().from().after().isEmpty())
+                        && day(nearest).isAfter(one.period().to());
         if (olderThanLists) {
             return Verdict.silent(words(nearest) + "; the register's lists begin later than the day stated");
         }
         boolean refuted = one.onRoster() || listedBefore || farOff;
-        return Verdict.of(false, Optional.of(actual(nearest.signed().orElse(nearest.listed().getFirst().from().by()), "signed")), words(nearest))
+        return Verdict
+                .of(false, Optional.of(actual(nearest.signed().orElse(nearest.listed().getFirst().from().by()), "signed")), words(nearest))
                 .as(refuted ? Outcome.FAILS : Outcome.SILENT);
     }
 
@@ -128,7 +134,9 @@ final class HistoryJudge {
 
     private static long away(Period period, Agreement one) {
         LocalDate day = one.signed().orElse(one.listed().getFirst().from().by());
-        return period.holds(day) ? 0 : Math.min(Math.abs(day.toEpochDay() - period.from().toEpochDay()), Math.abs(day.toEpochDay() - period.to().toEpochDay()));
+        return period.holds(day)
+                ? 0
+                : Math.min(Math.abs(day.toEpochDay() - period.from().toEpochDay()), Math.abs(day.toEpochDay() - period.to().toEpochDay()));
     }
 
     private static String words(Agreement one) {
@@ -143,7 +151,8 @@ final class HistoryJudge {
             return Verdict.silent(editions.beyond(Roll.PENDING, days));
         }
         boolean fits = all.stream().anyMatch(each -> fits(one.period(), each.pending().getFirst().from().by()));
-        return Verdict.of(fits, Optional.empty(), fits ? "it came on the pending list then" : "the pending list does not show when it applied")
+        return Verdict
+                .of(fits, Optional.empty(), fits ? "it came on the pending list then" : "the pending list does not show when it applied")
                 .as(fits ? Outcome.HOLDS : Outcome.SILENT);
     }
 
@@ -162,7 +171,9 @@ final class HistoryJudge {
         boolean fits = gone.stream().anyMatch(day -> fits(one.period(), day));
         boolean still = gone.isEmpty();
         return Verdict.of(fits, gone.stream().min(LocalDate::compareTo).map(day -> actual(day, "unlisted")),
-                still ? "it is still listed" : "it was last listed " + all.getFirst().listed().getLast().to().map(end -> end.words()).orElse(""));
+                still
+                        ? "it is still listed"
+                        : "it was last listed " + all.getFirst().listed().getLast().to().map(end -> end.words()).orElse(""));
     }
 
     /// Signed or first listed within a time: either count is fair.
@@ -179,8 +190,11 @@ final class HistoryJudge {
         long signed = all.stream().filter(each -> each.signed().filter(one.period()::holds).isPresent()).count();
         long listed = all.stream().filter(each -> one.period().holds(each.listed().getFirst().from().by())).count();
         boolean holds = one.amount().allows(signed) || one.amount().allows(listed);
-        boolean near = Math.abs(signed - one.amount().value()) <= Math.max(2, signed / 10.0) || Math.abs(listed - one.amount().value()) <= Math.max(2, listed / 10.0);
-        return Verdict.of(holds, Optional.of(actual(one.period().to(), "signed")), signed + " were signed in that time, " + listed + " first listed")
+        boolean near = Math.abs(signed - one.amount().value()) <= Math.max(2, signed / 10.0)
+                || Math.abs(listed - one.amount().value()) <= Math.max(2, listed / 10.0);
+        return Verdict
+                .of(holds, Optional.of(actual(one.period().to(), "signed")),
+                        signed + " were signed in that time, " + listed + " first listed")
                 .as(holds ? Outcome.HOLDS : near ? Outcome.SILENT : Outcome.FAILS);
     }
 
@@ -190,18 +204,22 @@ final class HistoryJudge {
             return Verdict.silent(editions.beyond(Roll.PARTICIPATING, one.days()));
         }
         int last = ordinals.getLast();
-        List<Agreement> own = agreements(one.bodies(), List.of()).stream().filter(each -> each.listed().getFirst().firstEdition() <= last).toList();
+        List<Agreement> own =
+                agreements(one.bodies(), List.of()).stream().filter(each -> each.listed().getFirst().firstEdition() <= last).toList();
         if (own.isEmpty()) {
             return Verdict.of(false, Optional.empty(), "the lists have no agreement of it");
         }
-        Comparator<Agreement> order = one.oldest() ? Comparator.comparing(HistoryJudge::day) : Comparator.comparing(each -> each.listed().getFirst().from().by());
+        Comparator<Agreement> order =
+                one.oldest() ? Comparator.comparing(HistoryJudge::day) : Comparator.comparing(each -> each.listed().getFirst().from().by());
         Agreement mine = own.stream().min(order).orElseThrow();
-        List<AgencyId> ahead = register.roster().listAgencies().stream().filter(agency -> one.states().isEmpty() || one.states().contains(agency.state()))
-                .filter(agency -> !one.bodies().contains(agency.id())).filter(agency -> register.getHistory(agency.id()).agreements().stream()
-                        .filter(each -> !one.oldest() || each.isListed(last))
-                        .filter(each -> each.listed().getFirst().firstEdition() <= last)
-                        .anyMatch(each -> one.oldest() ? day(each).isBefore(day(mine)) : bothBefore(each, mine)))
-                .map(agency -> agency.id()).toList();
+        List<AgencyId> ahead =
+                register.roster().listAgencies().stream().filter(agency -> one.states().isEmpty() || one.states().contains(agency.state()))
+                        .filter(agency -> !one.bodies().contains(agency.id()))
+                        .filter(agency -> register.getHistory(agency.id()).agreements().stream()
+                                .filter(each -> !one.oldest() || each.isListed(last))
+                                .filter(each -> each.listed().getFirst().firstEdition() <= last)
+                                .anyMatch(each -> one.oldest() ? day(each).isBefore(day(mine)) : bothBefore(each, mine)))
+                        .map(agency -> agency.id()).toList();
         boolean inTime = one.period().map(period -> own.stream().anyMatch(each -> each.signed().filter(day -> fits(period, day)).isPresent()
                 || fits(period, each.listed().getFirst().from().by()))).orElse(true);
         boolean now = ordinals.stream().anyMatch(ordinal -> register.roster().listAgencies().stream()

@@ -32,8 +32,9 @@ final class Judge {
             case Assertion.First first -> histories.first(first);
             case Assertion.Waited waited -> histories.waited(waited);
             case Assertion.Unsure unsure -> unsure(judge(unsure.assertion()));
-            case Assertion.Settled settled -> Verdict.of(settled.outcome() == Outcome.HOLDS, java.util.Optional.empty(), settled.explanation())
-                    .as(settled.outcome());
+            case Assertion.Settled settled ->
+                Verdict.of(settled.outcome() == Outcome.HOLDS, java.util.Optional.empty(), settled.explanation())
+                        .as(settled.outcome());
         };
     }
 

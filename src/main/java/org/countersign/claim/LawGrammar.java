@@ -13,8 +13,9 @@ import org.countersign.law.RoughDay;
 /// What a bill, the statute, a standard agreement or a federal programme says. Sentences are held against
 /// [Proposition]s of the topic that the sentence names, or that the text was on.
 final class LawGrammar implements Grammar {
-    private static final Set<String> NOT = Set.of("not", "no", "never", "cannot", "nobody", "nadie", "nunca", "ningun", "ninguna", "without", "sin", "nor", "neither",
-            "doesn't", "isn't", "don't", "won't", "can't", "aren't", "tampoco", "prohibe", "forbids", "bars", "prohibits");
+    private static final Set<String> NOT =
+            Set.of("not", "no", "never", "cannot", "nobody", "nadie", "nunca", "ningun", "ninguna", "without", "sin", "nor", "neither",
+                    "doesn't", "isn't", "don't", "won't", "can't", "aren't", "tampoco", "prohibe", "forbids", "bars", "prohibits");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,3})*");
 
     private final List<Proposition> propositions = Proposition.bundled();
@@ -36,7 +37,8 @@ final class LawGrammar implements Grammar {
             Assertion.Settled settled = (Assertion.Settled) one.candidates().getFirst().assertion();
             boolean holds = settled.outcome() == Outcome.HOLDS != clause.is(clause.from(), "no");
             Assertion judged = new Assertion.Settled(holds ? Outcome.HOLDS : Outcome.FAILS, settled.explanation(), settled.on());
-            return new Found(clause.from(), clause.from(), one.kind(), one.unit(), one.model(), one.place(), one.amount(), one.value(), List.of(new Candidate("what the law says", judged)));
+            return new Found(clause.from(), clause.from(), one.kind(), one.unit(), one.model(), one.place(), one.amount(), one.value(),
+                    List.of(new Candidate("what the law says", judged)));
         }).toList();
     }
 
@@ -52,7 +54,8 @@ final class LawGrammar implements Grammar {
             tried.add("template");
         }
         List<String> models = Subject.models(clause, clause.whole());
-        List<String> named = models.isEmpty() ? story.question().map(asked -> Subject.models(asked, asked.whole())).orElse(List.of()) : models;
+        List<String> named =
+                models.isEmpty() ? story.question().map(asked -> Subject.models(asked, asked.whole())).orElse(List.of()) : models;
         if (!named.isEmpty()) {
             story.setLawModel(named.getFirst());
         }
@@ -61,7 +64,9 @@ final class LawGrammar implements Grammar {
             for (Proposition one : propositions) {
                 Optional<Clause.Part> at = one.topic().equals(topic) ? one.in(clause) : Optional.empty();
                 if (at.isPresent()) {
-                    judged(clause, story, one, at.get()).filter(fresh -> found.stream().noneMatch(other -> other.overlaps(fresh.first(), fresh.last()))).ifPresent(found::add);
+                    judged(clause, story, one, at.get())
+                            .filter(fresh -> found.stream().noneMatch(other -> other.overlaps(fresh.first(), fresh.last())))
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -88,7 +93,8 @@ final class LawGrammar implements Grammar {
         return holds.map(so -> {
             Optional<String> text = texts.text(one.fact(), model);
             Outcome outcome = text.isEmpty() ? Outcome.SILENT : so ? Outcome.HOLDS : Outcome.FAILS;
-            Assertion settled = new Assertion.Settled(outcome, text.orElse("what that model's agreement says of it was not read"), Optional.empty());
+            Assertion settled =
+                    new Assertion.Settled(outcome, text.orElse("what that model's agreement says of it was not read"), Optional.empty());
             Kind kind = one.topic().equals("bill") ? Kind.BILL : one.truth().startsWith("POWER") ? Kind.POWER : Kind.LAW;
             boolean dated = "IYD".contains(one.truth().substring(0, 1));
             int first = dated ? clause.periods().stream().map(Period::first).reduce(at.from(), Math::min) : at.from();
@@ -119,7 +125,9 @@ final class LawGrammar implements Grammar {
             case "Y" -> clause.periods().stream().findFirst().map(period -> period.from().getYear() == Integer.parseInt(truth[1]));
             case "D" -> day(clause, truth[1]);
             case "I" -> introduced(clause, truth[1]);
-            case "NOTICE" -> model.equals("WSO") ? number(clause, 90, false, negated) : ice(clause) ? number(clause, 90, false, negated) : free(clause, negated);
+            case "NOTICE" -> model.equals("WSO")
+                    ? number(clause, 90, false, negated)
+                    : ice(clause) ? number(clause, 90, false, negated) : free(clause, negated);
             case "FREE_NOTICE" -> model.equals("WSO") ? Optional.of(false) : Optional.of(true);
             case "TRAINING" -> training(clause, model);
             case "QUARTER" -> number(clause, 25, false, negated);
@@ -128,7 +136,8 @@ final class LawGrammar implements Grammar {
     }
 
     private static boolean ice(Clause clause) {
-        return clause.has("subject") && !clause.has("unit") || clause.has("unit") && clause.find("unit", clause.whole()).filter(one -> one.value().equals("AGREEMENTS")).isPresent();
+        return clause.has("subject") && !clause.has("unit")
+                || clause.has("unit") && clause.find("unit", clause.whole()).filter(one -> one.value().equals("AGREEMENTS")).isPresent();
     }
 
     /// An agency is bound to no time of notice under these models.
@@ -139,7 +148,8 @@ final class LawGrammar implements Grammar {
     private static Optional<Boolean> number(Clause clause, double actual, boolean money, boolean negated) {
         List<Amount> amounts = clause.amounts();
         List<Double> values = money
-                ? clause.tokens().stream().filter(token -> NUMBER.matcher(token.text()).matches()).map(token -> Double.parseDouble(token.text().replaceAll("[.,](?=\\d{3})", "").replace(",", ".")))
+                ? clause.tokens().stream().filter(token -> NUMBER.matcher(token.text()).matches())
+                        .map(token -> Double.parseDouble(token.text().replaceAll("[.,](?=\\d{3})", "").replace(",", ".")))
                         .toList()
                 : amounts.stream().map(Amount::value).toList();
         return values.isEmpty() ? Optional.empty() : Optional.of(negated != values.contains(actual));

@@ -32,7 +32,8 @@ final class LawTexts {
             case "bill" -> bill(parts[1], parts.length > 2 ? parts[2] : "");
             case "statute" -> law.listStatute().stream().filter(one -> one.id().equals(parts[1])).findFirst()
                     .map(one -> "section 287(g)" + one.paragraph() + ": " + one.what().en()).orElseThrow();
-            case "money" -> law.listMoney().stream().filter(one -> one.id().equals(parts[1])).findFirst().map(one -> one.what().en()).orElseThrow();
+            case "money" ->
+                law.listMoney().stream().filter(one -> one.id().equals(parts[1])).findFirst().map(one -> one.what().en()).orElseThrow();
             default -> law.listInstruments().stream().filter(one -> one.id().equals(parts[1])).findFirst()
                     .map(one -> one.title().en() + ", " + one.day().text() + ": " + one.what().en()).orElseThrow();
         });
@@ -41,7 +42,8 @@ final class LawTexts {
     private String bill(String id, String point) {
         Bill bill = law.findBill(id).orElseThrow();
         return bill.number() + ", " + bill.points().stream().filter(one -> one.title().en().equals(point)).findFirst()
-                .map(one -> one.title().en() + ": " + one.what().en()).orElse("introduced " + bill.introduced().text() + ". " + bill.status().en());
+                .map(one -> one.title().en() + ": " + one.what().en())
+                .orElse("introduced " + bill.introduced().text() + ". " + bill.status().en());
     }
 
     /// When a bill was introduced.
@@ -50,7 +52,9 @@ final class LawTexts {
     }
 
     private Optional<String> provision(Aspect aspect, String model) {
-        Optional<TemplateVersion> version = law.listModels().stream().filter(one -> one.code().equals(model)).findFirst().map(StandardModel::versions).map(List::getLast);
-        return version.flatMap(one -> one.find(aspect).map(said -> one.title().en() + said.clause().map(clause -> ", clause " + clause).orElse("") + ": " + said.what().en()));
+        Optional<TemplateVersion> version = law.listModels().stream().filter(one -> one.code().equals(model)).findFirst()
+                .map(StandardModel::versions).map(List::getLast);
+        return version.flatMap(one -> one.find(aspect)
+                .map(said -> one.title().en() + said.clause().map(clause -> ", clause " + clause).orElse("") + ": " + said.what().en()));
     }
 }

@@ -25,7 +25,8 @@ public final class Manuscript {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         String start = text.substring(0, Math.min(text.length(), 1000)).toLowerCase(Locale.ROOT);
-        boolean html = start.contains("<html") || start.contains("<!doctype html") || start.contains("<p>") || start.contains("<body") || start.contains("<div");
+        boolean html = start.contains("<html") || start.contains("<!doctype html") || start.contains("<p>") || start.contains("<body")
+                || start.contains("<div");
         return html ? html(text) : text;
     }
 
@@ -40,7 +41,8 @@ public final class Manuscript {
             int from = words.sourceRange().startPos();
             text.getChars(from, words.sourceRange().endPos(), blank, from);
         });
-        return new String(blank).replace("&nbsp;", "      ").replace("&amp;", "&    ").replace("&rsquo;", "'      ").replace("&mdash;", "-      ");
+        return new String(blank).replace("&nbsp;", "      ").replace("&amp;", "&    ").replace("&rsquo;", "'      ").replace("&mdash;",
+                "-      ");
     }
 
     /// Apart, so that the library is loaded only for a PDF.

@@ -17,20 +17,28 @@ import org.countersign.register.Register;
 /// The names of places and bodies as articles write them, to be found in running text: the longest that begins at a word.
 final class Names {
     /// Short forms that stand behind a town's or county's name, as news agencies write them.
-    private static final Map<String, String> SHORT_STATES = Map.ofEntries(Map.entry("ala", "AL"), Map.entry("ariz", "AZ"), Map.entry("ark", "AR"),
+    private static final Map<String, String> SHORT_STATES = Map.ofEntries(Map.entry("ala", "AL"), Map.entry("ariz", "AZ"),
+            Map.entry("ark", "AR"),
             Map.entry("calif", "CA"), Map.entry("colo", "CO"), Map.entry("conn", "CT"), Map.entry("del", "DE"), Map.entry("fla", "FL"),
-            Map.entry("ga", "GA"), Map.entry("ill", "IL"), Map.entry("ind", "IN"), Map.entry("kan", "KS"), Map.entry("ky", "KY"), Map.entry("la", "LA"),
+            Map.entry("ga", "GA"), Map.entry("ill", "IL"), Map.entry("ind", "IN"), Map.entry("kan", "KS"), Map.entry("ky", "KY"),
+            Map.entry("la", "LA"),
             Map.entry("md", "MD"), Map.entry("mass", "MA"), Map.entry("mich", "MI"), Map.entry("minn", "MN"), Map.entry("miss", "MS"),
-            Map.entry("mo", "MO"), Map.entry("mont", "MT"), Map.entry("neb", "NE"), Map.entry("nev", "NV"), Map.entry("okla", "OK"), Map.entry("ore", "OR"),
-            Map.entry("pa", "PA"), Map.entry("tenn", "TN"), Map.entry("tex", "TX"), Map.entry("va", "VA"), Map.entry("vt", "VT"), Map.entry("wash", "WA"),
+            Map.entry("mo", "MO"), Map.entry("mont", "MT"), Map.entry("neb", "NE"), Map.entry("nev", "NV"), Map.entry("okla", "OK"),
+            Map.entry("ore", "OR"),
+            Map.entry("pa", "PA"), Map.entry("tenn", "TN"), Map.entry("tex", "TX"), Map.entry("va", "VA"), Map.entry("vt", "VT"),
+            Map.entry("wash", "WA"),
             Map.entry("wis", "WI"), Map.entry("wyo", "WY"));
-    private static final Map<String, String> SPANISH_STATES = Map.ofEntries(Map.entry("nueva york", "NY"), Map.entry("carolina del norte", "NC"),
-            Map.entry("carolina del sur", "SC"), Map.entry("dakota del norte", "ND"), Map.entry("dakota del sur", "SD"), Map.entry("nuevo mexico", "NM"),
-            Map.entry("nueva jersey", "NJ"), Map.entry("virginia occidental", "WV"), Map.entry("pensilvania", "PA"), Map.entry("luisiana", "LA"),
+    private static final Map<String, String> SPANISH_STATES = Map.ofEntries(Map.entry("nueva york", "NY"),
+            Map.entry("carolina del norte", "NC"),
+            Map.entry("carolina del sur", "SC"), Map.entry("dakota del norte", "ND"), Map.entry("dakota del sur", "SD"),
+            Map.entry("nuevo mexico", "NM"),
+            Map.entry("nueva jersey", "NJ"), Map.entry("virginia occidental", "WV"), Map.entry("pensilvania", "PA"),
+            Map.entry("luisiana", "LA"),
             Map.entry("misuri", "MO"), Map.entry("misisipi", "MS"), Map.entry("nuevo hampshire", "NH"), Map.entry("nueva hampshire", "NH"),
             Map.entry("tejas", "TX"), Map.entry("distrito de columbia", "DC"));
 
-    private static final List<String> COUNTY_BODIES = List.of("sheriff", "sheriffs office", "sheriffs department", "corrections department", "jail", "county jail", "deputies");
+    private static final List<String> COUNTY_BODIES =
+            List.of("sheriff", "sheriffs office", "sheriffs department", "corrections department", "jail", "county jail", "deputies");
 
     private final Places places;
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
@@ -132,18 +140,21 @@ final class Names {
     /// A state by its two letters or its short form, where these stand behind a comma.
     Optional<State> shortState(Token token) {
         Optional<String> form = Optional.ofNullable(SHORT_STATES.get(token.folded()));
-        return form.flatMap(places::findState).or(() -> token.text().length() == 2 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))
-                ? places.findState(token.text())
-                : Optional.empty());
+        return form.flatMap(places::findState)
+                .or(() -> token.text().length() == 2 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))
+                        ? places.findState(token.text())
+                        : Optional.empty());
     }
 
     private static List<String> words(String name) {
-        return Tokenizer.tokens(name, 0, name.length()).stream().filter(token -> token.kind() != Token.Kind.MARK || token.is("-")).map(Names::plain).toList();
+        return Tokenizer.tokens(name, 0, name.length()).stream().filter(token -> token.kind() != Token.Kind.MARK || token.is("-"))
+                .map(Names::plain).toList();
     }
 
     /// A word without the s of possession.
     private static String bare(Token token) {
-        return token.folded().endsWith("'s") ? token.folded().substring(0, token.folded().length() - 2)
+        return token.folded().endsWith("'s")
+                ? token.folded().substring(0, token.folded().length() - 2)
                 : token.folded().endsWith("'") ? token.folded().substring(0, token.folded().length() - 1) : plain(token);
     }
 

@@ -16,7 +16,8 @@ import org.countersign.register.Unit;
 /// @param fresh whether new ones are counted
 /// @param sure whether every word between was read
 /// @param last the last token
-record Noun(boolean known, Optional<Unit> unit, Optional<AgencyKind> kind, boolean pending, boolean apart, boolean fresh, boolean sure, int last) {
+record Noun(boolean known, Optional<Unit> unit, Optional<AgencyKind> kind, boolean pending, boolean apart, boolean fresh, boolean sure,
+        int last) {
     private static final int FAR = 10;
 
     Noun {
@@ -115,7 +116,9 @@ record Noun(boolean known, Optional<Unit> unit, Optional<AgencyKind> kind, boole
             }
             int at = i;
             Optional<Amount> other = clause.amounts().stream().filter(one -> one.first() == at).findFirst();
-            return other.isPresent() && clause.is(i - 1, "the", "los", "las") && clause.at("unit", other.get().last() + 1).isPresent() ? other.get().last() + 1 : -1;
+            return other.isPresent() && clause.is(i - 1, "the", "los", "las") && clause.at("unit", other.get().last() + 1).isPresent()
+                    ? other.get().last() + 1
+                    : -1;
         }
 
         private boolean nounSoon(int from, int within) {
@@ -125,7 +128,8 @@ record Noun(boolean known, Optional<Unit> unit, Optional<AgencyKind> kind, boole
                 }
                 int at = i;
                 boolean stop = clause.token(i).kind() == Token.Kind.MARK && !clause.token(i).is("-")
-                        || clause.amounts().stream().anyMatch(one -> at >= one.first() && at <= one.last()) && !clause.is(i - 1, "the", "los", "las");
+                        || clause.amounts().stream().anyMatch(one -> at >= one.first() && at <= one.last())
+                                && !clause.is(i - 1, "the", "los", "las");
                 if (stop) {
                     return false;
                 }
@@ -138,7 +142,8 @@ record Noun(boolean known, Optional<Unit> unit, Optional<AgencyKind> kind, boole
         }
 
         private boolean isKnown(int i) {
-            return clause.phrases().stream().anyMatch(one -> one.holds(i)) || clause.whereAt(i).isPresent() || clause.periodAt(i).isPresent();
+            return clause.phrases().stream().anyMatch(one -> one.holds(i)) || clause.whereAt(i).isPresent()
+                    || clause.periodAt(i).isPresent();
         }
 
         private Noun found(Optional<Unit> unit, Optional<AgencyKind> kind, int last) {

@@ -51,7 +51,8 @@ final class PeriodReader {
             Optional<Period> whole = part.get().last() + 1 < tokens.size() ? plain(skip(part.get().last() + 1)) : Optional.empty();
             return whole.filter(period -> !period.isDay()).map(period -> part(period, part.get()));
         }
-        return plain(i).or(() -> relative(i)).or(() -> new AgoReader(tokens, phrases, published).at(i)).or(() -> weekday(i)).or(() -> season(i));
+        return plain(i).or(() -> relative(i)).or(() -> new AgoReader(tokens, phrases, published).at(i)).or(() -> weekday(i))
+                .or(() -> season(i));
     }
 
     /// "on Friday": the last one before the text was published.
@@ -82,8 +83,10 @@ final class PeriodReader {
         if (part.value().equals("LAST_WEEK")) {
             return new Period(whole.to().minusDays(6), whole.to(), Period.Relation.ON, part.first(), whole.last());
         }
-        LocalDate from = part.value().equals("EARLY") ? whole.from() : whole.from().plusDays(part.value().equals("MID") ? days / 4 : days / 2);
-        LocalDate to = part.value().equals("LATE") ? whole.to() : whole.from().plusDays(part.value().equals("MID") ? 3 * days / 4 : days / 2);
+        LocalDate from =
+                part.value().equals("EARLY") ? whole.from() : whole.from().plusDays(part.value().equals("MID") ? days / 4 : days / 2);
+        LocalDate to =
+                part.value().equals("LATE") ? whole.to() : whole.from().plusDays(part.value().equals("MID") ? 3 * days / 4 : days / 2);
         return new Period(from, to, Period.Relation.ON, part.first(), whole.last());
     }
 
@@ -101,7 +104,8 @@ final class PeriodReader {
             Optional<Phrase> named = at < tokens.size() ? phrase("month", at) : Optional.empty();
             if (named.isPresent()) {
                 int year = yearAt(named.get().last() + 1);
-                return single(year, Integer.parseInt(named.get().value()), day.get(), i, year > 0 ? yearToken(named.get().last() + 1) : named.get().last());
+                return single(year, Integer.parseInt(named.get().value()), day.get(), i,
+                        year > 0 ? yearToken(named.get().last() + 1) : named.get().last());
             }
         }
         Optional<Integer> year = year(i);
@@ -127,7 +131,10 @@ final class PeriodReader {
             int year = comma < tokens.size() ? year(comma).orElse(0) : 0;
             return single(year, month, day.get(), i, year > 0 ? comma : after - 1);
         }
-        int at = next < tokens.size() && (tokens.get(next).is("de") || tokens.get(next).is("del") || tokens.get(next).is("of") || tokens.get(next).is(",")) ? next + 1 : next;
+        int at = next < tokens.size()
+                && (tokens.get(next).is("de") || tokens.get(next).is("del") || tokens.get(next).is("of") || tokens.get(next).is(","))
+                        ? next + 1
+                        : next;
         int year = at < tokens.size() ? year(at).orElse(0) : 0;
         int last = year > 0 ? at : named.last();
         return yearOf(year, month, 1).map(known -> YearMonth.of(known, month))
@@ -140,7 +147,8 @@ final class PeriodReader {
 
     private Optional<Period> single(int year, int month, int day, int first, int last) {
         try {
-            return yearOf(year, month, day).map(known -> LocalDate.of(known, month, day)).map(found -> new Period(found, found, Period.Relation.ON, first, last));
+            return yearOf(year, month, day).map(known -> LocalDate.of(known, month, day))
+                    .map(found -> new Period(found, found, Period.Relation.ON, first, last));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -172,7 +180,8 @@ final class PeriodReader {
             case "THIS_MONTH" -> Optional.of(new Period(month, today, Period.Relation.ON, i, last));
             case "LAST_YEAR" -> Optional.of(year(today.getYear() - 1, i, last));
             case "THIS_YEAR" -> Optional.of(new Period(today.withDayOfYear(1), today, Period.Relation.ON, i, last));
-            case "YEAR_AGO" -> Optional.of(new Period(today.minusYears(1).minusDays(10), today.minusYears(1).plusDays(10), Period.Relation.ON, i, last));
+            case "YEAR_AGO" ->
+                Optional.of(new Period(today.minusYears(1).minusDays(10), today.minusYears(1).plusDays(10), Period.Relation.ON, i, last));
             case "INAUGURATION" -> Optional.of(new Period(INAUGURATION, INAUGURATION, Period.Relation.ON, i, last));
             case "OVERNIGHT" -> Optional.of(new Period(today.minusDays(1), today, Period.Relation.ON, i, last));
             case "YEAR_END" -> Optional.of(yearEnd(today, i, last));
@@ -182,7 +191,8 @@ final class PeriodReader {
     }
 
     private static Period yearEnd(LocalDate today, int first, int last) {
-        LocalDate end = LocalDate.of(today.getMonthValue() == 12 && today.getDayOfMonth() > 20 ? today.getYear() : today.getYear() - 1, 12, 31);
+        LocalDate end =
+                LocalDate.of(today.getMonthValue() == 12 && today.getDayOfMonth() > 20 ? today.getYear() : today.getYear() - 1, 12, 31);
         return new Period(end, end, Period.Relation.ON, first, last);
     }
 
@@ -195,7 +205,8 @@ final class PeriodReader {
         for (int i = period.first() - 1; i >= Math.max(0, period.first() - 3); i--) {
             int at = i;
             Optional<Phrase> relation = phrases.stream().filter(one -> one.role().equals("relation") && one.last() == at).findFirst();
-            boolean atLeast = tokens.get(i).is("at") && tokens.get(i + 1).is("least") || tokens.get(i).is("al") && tokens.get(i + 1).is("menos");
+            boolean atLeast =
+                    tokens.get(i).is("at") && tokens.get(i + 1).is("least") || tokens.get(i).is("al") && tokens.get(i + 1).is("menos");
             if (relation.isPresent() && !atLeast && !Set.of("el", "the").contains(tokens.get(i).folded())) {
                 Period.Relation word = Period.Relation.valueOf(relation.get().value());
                 return new Period(period.from(), period.to(), word, relation.get().first(), period.last());

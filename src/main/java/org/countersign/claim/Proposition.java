@@ -31,10 +31,12 @@ record Proposition(String topic, List<List<String>> needs, List<String> without,
     /// The bundled ones, the most special first.
     static List<Proposition> bundled() {
         try (InputStream stream = Objects.requireNonNull(Proposition.class.getResourceAsStream("/claim/propositions.csv"));
-                CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> lines =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             List<Proposition> all = new ArrayList<>();
             for (NamedCsvRecord line : lines) {
-                all.add(new Proposition(line.getField("topic"), groups(line.getField("needs")), words(line.getField("without")), line.getField("truth"), line.getField("fact")));
+                all.add(new Proposition(line.getField("topic"), groups(line.getField("needs")), words(line.getField("without")),
+                        line.getField("truth"), line.getField("fact")));
             }
             return List.copyOf(all);
         } catch (IOException unreadable) {
@@ -83,7 +85,9 @@ record Proposition(String topic, List<List<String>> needs, List<String> without,
                 return false;
             }
             String token = clause.token(at + i).folded();
-            boolean same = words[i].length() <= 3 ? token.equals(words[i]) : token.startsWith(words[i]) && (words[i].length() > 4 || token.length() <= 8);
+            boolean same = words[i].length() <= 3
+                    ? token.equals(words[i])
+                    : token.startsWith(words[i]) && (words[i].length() > 4 || token.length() <= 8);
             if (!same) {
                 return false;
             }

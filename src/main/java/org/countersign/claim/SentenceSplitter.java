@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 /// Splits a text into sentences: blank lines, items, rows of tables and headlines part it first, then the Java library's
 /// rules for sentences, with those short forms joined again after which a sentence goes on.
 final class SentenceSplitter {
-    private static final Set<String> SHORT = Set.of("gov", "sen", "rep", "lt", "col", "gen", "st", "ste", "ft", "mt", "no", "vs", "v", "u.s", "jan",
+    private static final Set<String> SHORT = Set.of("gov", "sen", "rep", "lt", "col", "gen", "st", "ste", "ft", "mt", "no", "vs", "v",
+            "u.s", "jan",
             "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "co", "dept", "approx", "est", "pct", "dr",
             "mr", "mrs", "ms", "atty", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
             "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "va",
-            "wash", "wis", "wyo", "n.y", "n.j", "n.h", "n.c", "s.c", "n.m", "w.va", "d.c", "r.i", "s.d", "n.d", "sec", "art", "stat", "ee.uu",
+            "wash", "wis", "wyo", "n.y", "n.j", "n.h", "n.c", "s.c", "n.m", "w.va", "d.c", "r.i", "s.d", "n.d", "sec", "art", "stat",
+            "ee.uu",
             "sra", "sr", "num", "pub", "rev", "h.r", "s", "ch", "a.m", "p.m");
     private static final Pattern NEW_LINE = Pattern.compile("\\R");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+\u2013\u2014\u2022\u25cf#>|]|\\d{1,2}[.)]\\s)");
@@ -74,7 +76,8 @@ final class SentenceSplitter {
         String following = text.substring(next, end);
         return !line.isBlank() && !following.isBlank() && !ITEM.matcher(following).lookingAt() && !ROW.matcher(line.strip()).find()
                 && !ROW.matcher(following.strip()).find()
-                && (line.length() >= FULL_LINE || Character.isLowerCase(following.strip().codePointAt(0)) || line.stripTrailing().endsWith(","));
+                && (line.length() >= FULL_LINE || Character.isLowerCase(following.strip().codePointAt(0))
+                        || line.stripTrailing().endsWith(","));
     }
 
     private static void splitBlock(String text, int from, int to, List<Sentence> sentences) {

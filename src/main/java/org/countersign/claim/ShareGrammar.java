@@ -24,7 +24,9 @@ final class ShareGrammar implements Grammar {
     }
 
     private static Optional<Found> share(Clause clause, Story story, Amount stated) {
-        Amount amount = clause.has("notevery", new Part(Math.max(0, stated.first() - 3), stated.first())) ? stated.hedged(Hedge.LESS, stated.first()) : stated;
+        Amount amount = clause.has("notevery", new Part(Math.max(0, stated.first() - 3), stated.first()))
+                ? stated.hedged(Hedge.LESS, stated.first())
+                : stated;
         Part part = clause.part(stated);
         List<String> models = Subject.models(clause, part);
         List<String> states = new ArrayList<>(clause.states(part));
@@ -42,7 +44,8 @@ final class ShareGrammar implements Grammar {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Days days : When.of(clause, part, story)) {
-            pairs.forEach(pair -> candidates.add(new Candidate(CountGrammar.why(pair[0], days), new Assertion.Portion(pair[0], pair[1], days, amount))));
+            pairs.forEach(pair -> candidates
+                    .add(new Candidate(CountGrammar.why(pair[0], days), new Assertion.Portion(pair[0], pair[1], days, amount))));
         }
         if (candidates.isEmpty()) {
             return Optional.empty();
@@ -51,11 +54,13 @@ final class ShareGrammar implements Grammar {
         int end = Math.max(stated.last(), Math.min(part.to(), stated.last() + 6));
         int last = end > stated.last() && clause.token(end).kind() == Token.Kind.MARK ? end - 1 : end;
         int first = stated.first();
-        return Optional.of(new Found(first, last, kind.isPresent() ? Kind.KIND_OF_BODY : Kind.SHARE, Optional.of("percent"), CountGrammar.text(figure.models()),
+        return Optional.of(new Found(first, last, kind.isPresent() ? Kind.KIND_OF_BODY : Kind.SHARE, Optional.of("percent"),
+                CountGrammar.text(figure.models()),
                 CountGrammar.text(figure.states()), Optional.of(amount), Optional.empty(), candidates));
     }
 
-    private static List<Figure[]> pairs(Clause clause, Part part, Story story, Figure all, List<String> models, List<String> states, Optional<AgencyKind> kind) {
+    private static List<Figure[]> pairs(Clause clause, Part part, Story story, Figure all, List<String> models, List<String> states,
+            Optional<AgencyKind> kind) {
         List<Figure[]> pairs = new ArrayList<>();
         if (kind.isPresent()) {
             pairs.add(new Figure[] {all.of(kind.get()).in(states), all.in(states)});

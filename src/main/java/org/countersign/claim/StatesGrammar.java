@@ -14,7 +14,8 @@ final class StatesGrammar implements Grammar {
         for (int i = 0; i < free.size(); i++) {
             Amount states = free.get(i);
             Noun noun = Noun.after(clause, states);
-            if (!states.isCount() || noun.unit().filter(Unit.STATES::equals).isEmpty() || !clause.has("holds", new Part(noun.last(), clause.last()))) {
+            if (!states.isCount() || noun.unit().filter(Unit.STATES::equals).isEmpty()
+                    || !clause.has("holds", new Part(noun.last(), clause.last()))) {
                 continue;
             }
             Part rest = new Part(noun.last() + 1, clause.last());
@@ -23,7 +24,9 @@ final class StatesGrammar implements Grammar {
             boolean none = threshold.isEmpty() && clause.has("negation", rest);
             if (none || threshold.isPresent()) {
                 Amount limit = threshold.orElse(new Amount(0, Amount.Form.COUNT, Hedge.EXACT, 0, true, 0, 0, 0));
-                return found(clause, story, states, limit, rest, threshold.map(Amount::last).orElse(clause.find("negation", rest).map(Phrase::last).orElse(noun.last()))).stream().toList();
+                return found(clause, story, states, limit, rest,
+                        threshold.map(Amount::last).orElse(clause.find("negation", rest).map(Phrase::last).orElse(noun.last()))).stream()
+                        .toList();
             }
         }
         return List.of();
@@ -41,7 +44,9 @@ final class StatesGrammar implements Grammar {
                 candidates.add(new Candidate(CountGrammar.why(figure, days), new Assertion.StatesWith(figure, limit, states, days)));
             }
         }
-        return candidates.isEmpty() ? Optional.empty()
-                : Optional.of(new Found(states.first(), last, Kind.STATES, Optional.of("states"), Optional.empty(), Optional.empty(), Optional.of(states), Optional.empty(), candidates));
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(states.first(), last, Kind.STATES, Optional.of("states"), Optional.empty(), Optional.empty(),
+                        Optional.of(states), Optional.empty(), candidates));
     }
 }

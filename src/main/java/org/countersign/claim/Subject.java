@@ -39,10 +39,12 @@ final class Subject {
                 }
             }
         }
-        List<AgencyId> bodies = clause.wheres(part).stream().filter(one -> one.is(Where.Kind.AGENCY)).findFirst().map(where -> where.codes().stream()
-                .flatMap(code -> AgencyId.read(code).stream()).toList()).orElse(List.of());
+        List<AgencyId> bodies =
+                clause.wheres(part).stream().filter(one -> one.is(Where.Kind.AGENCY)).findFirst().map(where -> where.codes().stream()
+                        .flatMap(code -> AgencyId.read(code).stream()).toList()).orElse(List.of());
         if (!bodies.isEmpty() && noun.unit().filter(one -> one != Unit.AGREEMENTS).isEmpty()) {
-            return figures.stream().filter(figure -> figure.unit() != Unit.AGENCIES).map(figure -> figure.in(List.<String>of()).of(bodies)).toList();
+            return figures.stream().filter(figure -> figure.unit() != Unit.AGENCIES).map(figure -> figure.in(List.<String>of()).of(bodies))
+                    .toList();
         }
         Optional<String> county = county(clause, part);
         return county.isPresent() && noun.unit().filter(Unit.COUNTIES::equals).isEmpty()
@@ -51,7 +53,8 @@ final class Subject {
     }
 
     private static Optional<String> county(Clause clause, Part part) {
-        return clause.wheres(part).stream().filter(one -> one.is(Where.Kind.COUNTY) && one.codes().size() == 1).map(one -> one.codes().getFirst()).findFirst();
+        return clause.wheres(part).stream().filter(one -> one.is(Where.Kind.COUNTY) && one.codes().size() == 1)
+                .map(one -> one.codes().getFirst()).findFirst();
     }
 
     static boolean isPending(Clause clause, Part part, Noun noun, Story story) {
@@ -64,7 +67,8 @@ final class Subject {
             return true;
         }
         boolean asked = story.question().filter(question -> question.has("pending")).isPresent();
-        return noun.isBare() && asked && !clause.has("unit", part) || noun.isBare() && clause.has("pending") && !clause.has("unit") && Subject.models(clause, part).isEmpty();
+        return noun.isBare() && asked && !clause.has("unit", part)
+                || noun.isBare() && clause.has("pending") && !clause.has("unit") && Subject.models(clause, part).isEmpty();
     }
 
     private static List<Unit> units(Clause clause, Part part, Noun noun, Story story, boolean pending) {
@@ -77,7 +81,8 @@ final class Subject {
         }
         return switch (unit) {
             case AGREEMENTS, ROWS -> List.of(Unit.ROWS, Unit.AGREEMENTS, Unit.AGENCIES);
-            case AGENCIES -> noun.kind().isPresent() ? List.of(Unit.AGENCIES, Unit.ROWS) : List.of(Unit.AGENCIES, Unit.ROWS, Unit.AGREEMENTS);
+            case AGENCIES ->
+                noun.kind().isPresent() ? List.of(Unit.AGENCIES, Unit.ROWS) : List.of(Unit.AGENCIES, Unit.ROWS, Unit.AGREEMENTS);
             default -> List.of(unit);
         };
     }
@@ -87,11 +92,13 @@ final class Subject {
         if (!own.isEmpty()) {
             return List.of(own);
         }
-        List<String> earlier = noun.isBare() && part.from() > clause.from() ? models(clause, new Part(clause.from(), part.from() - 1)) : List.of();
+        List<String> earlier =
+                noun.isBare() && part.from() > clause.from() ? models(clause, new Part(clause.from(), part.from() - 1)) : List.of();
         if (!earlier.isEmpty() && clause.is(part.from() - 1, ":", "-", "\u2013", "\u2014")) {
             return List.of(earlier, List.of());
         }
-        Optional<List<String>> asked = story.question().map(question -> models(question, question.whole())).filter(models -> !models.isEmpty());
+        Optional<List<String>> asked =
+                story.question().map(question -> models(question, question.whole())).filter(models -> !models.isEmpty());
         return asked.map(models -> List.of(models)).orElse(List.of(List.of()));
     }
 
@@ -115,10 +122,12 @@ final class Subject {
             if (earlier.size() == 1) {
                 readings.add(earlier);
             }
-            story.question().map(question -> question.states(question.whole())).filter(states -> !states.isEmpty()).ifPresent(readings::add);
+            story.question().map(question -> question.states(question.whole())).filter(states -> !states.isEmpty())
+                    .ifPresent(readings::add);
         }
         boolean first = readings.isEmpty();
-        if (!national && !story.lastStates().isEmpty() && story.lastStates().size() == 1 && noun.unit().isPresent() && !clause.has("wholelist")) {
+        if (!national && !story.lastStates().isEmpty() && story.lastStates().size() == 1 && noun.unit().isPresent()
+                && !clause.has("wholelist")) {
             if (first && noun.unit().filter(unit -> unit == Unit.COUNTIES || unit == Unit.AGENCIES).isPresent()) {
                 readings.add(story.lastStates());
                 readings.add(List.of());

@@ -19,8 +19,11 @@ final class TableReader {
     /// Reads a row; the first of a table without numbers to count is its heading.
     List<Found> read(Clause clause, Story story) {
         List<Part> cells = cells(clause);
-        boolean heading = headings.isEmpty() || clause.amounts().isEmpty() && clause.phrases().stream().anyMatch(one -> one.role().equals("unit"));
-        if (heading && cells.stream().skip(1).anyMatch(cell -> clause.has("unit", cell) || clause.has("percent", cell) || clause.has("pending", cell))
+        boolean heading =
+                headings.isEmpty() || clause.amounts().isEmpty() && clause.phrases().stream().anyMatch(one -> one.role().equals("unit"));
+        if (heading
+                && cells.stream().skip(1)
+                        .anyMatch(cell -> clause.has("unit", cell) || clause.has("percent", cell) || clause.has("pending", cell))
                 && clause.amounts().isEmpty()) {
             headings = cells.stream().map(cell -> clause.phrases().stream().filter(one -> cell.holds(one.first())).toList()).toList();
             clause.periods().stream().filter(Period::isDay).findFirst().ifPresent(day -> story.setTitleDays(Days.stated(day)));
@@ -66,10 +69,12 @@ final class TableReader {
         }
         boolean share = amount.isShare() || above.stream().anyMatch(one -> one.role().equals("percent"));
         Unit unit = row.filter(one -> one != Unit.AGREEMENTS).or(() -> column).orElse(Unit.AGREEMENTS);
-        List<Unit> units = unit == Unit.AGREEMENTS || unit == Unit.ROWS ? List.of(Unit.ROWS, Unit.AGREEMENTS, Unit.AGENCIES)
+        List<Unit> units = unit == Unit.AGREEMENTS || unit == Unit.ROWS
+                ? List.of(Unit.ROWS, Unit.AGREEMENTS, Unit.AGENCIES)
                 : unit == Unit.AGENCIES ? List.of(Unit.AGENCIES, Unit.ROWS, Unit.AGREEMENTS) : List.of(unit);
         List<Candidate> candidates = new ArrayList<>();
-        Figure nearest = Figure.of(pending ? Roll.PENDING : Roll.PARTICIPATING, units.getFirst()).under(models.isEmpty() ? modelColumn : models).in(states);
+        Figure nearest = Figure.of(pending ? Roll.PENDING : Roll.PARTICIPATING, units.getFirst())
+                .under(models.isEmpty() ? modelColumn : models).in(states);
         for (Days days : When.of(clause, new Part(first.from(), first.to()), story)) {
             for (Unit one : units) {
                 Figure figure = nearest.in(one);
@@ -77,14 +82,18 @@ final class TableReader {
                         ? new Assertion.Portion(figure, Figure.of(figure.roll(), one), days, amount)
                         : new Assertion.Counted(figure, days, amount)));
                 if (one == Unit.STATES && !share) {
-                    candidates.add(new Candidate(CountGrammar.why(figure, days) + ", territories among them", new Assertion.Counted(figure.withTerritories(), days, amount)));
+                    candidates.add(new Candidate(CountGrammar.why(figure, days) + ", territories among them",
+                            new Assertion.Counted(figure.withTerritories(), days, amount)));
                 }
             }
         }
         boolean ownCell = cell.from() - first.to() > 3;
-        return candidates.isEmpty() ? Optional.empty()
-                : Optional.of(new Found(ownCell ? amount.first() : first.from(), amount.last(), share ? Kind.SHARE : CountGrammar.kind(nearest),
-                        Optional.of(share ? "percent" : unit.name().toLowerCase(java.util.Locale.ROOT)), CountGrammar.text(nearest.models()), CountGrammar.text(states), Optional.of(amount),
-                        Optional.empty(), candidates));
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Found(ownCell ? amount.first() : first.from(), amount.last(), share ? Kind.SHARE : CountGrammar.kind(nearest),
+                                Optional.of(share ? "percent" : unit.name().toLowerCase(java.util.Locale.ROOT)),
+                                CountGrammar.text(nearest.models()), CountGrammar.text(states), Optional.of(amount),
+                                Optional.empty(), candidates));
     }
 }

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /// Cuts a stretch of text into words, numbers and marks, in one pass. The programme's own name, `287(g)`, is a word: its
 /// digits count nothing.
 final class Tokenizer {
-    private static final Pattern TOKEN = Pattern.compile("""
-            (?<programme>287\\s?\\(\\s?g\\s?\\)|(?<![\\d.,])287g\\b|\\b\\d{1,3}\\s?\\((?:[a-z]|\\d{1,2})\\)(?:\\(\\w{1,2}\\))*|\\([a-z]\\)(?:\\(\\w{1,2}\\))+)\
-            |(?<day>\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})\\b)\
-            |(?<number>\\d{1,3}(?:[.,\u00a0\u202f]\\d{3})++(?:[.,]\\d{1,2}(?!\\d))?|\\d++(?:[.,]\\d++)?)\
-            |(?<word>\\p{L}[\\p{L}\\p{M}]*+(?:['\u2019]\\p{L}++)*+)\
-            |(?<mark>[^\\s])""");
+    private static final Pattern TOKEN = Pattern.compile(
+            """
+                    (?<programme>287\\s?\\(\\s?g\\s?\\)|(?<![\\d.,])287g\\b|\\b\\d{1,3}\\s?\\((?:[a-z]|\\d{1,2})\\)(?:\\(\\w{1,2}\\))*|\\([a-z]\\)(?:\\(\\w{1,2}\\))+)\
+                    |(?<day>\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})\\b)\
+                    |(?<number>\\d{1,3}(?:[.,\u00a0\u202f]\\d{3})++(?:[.,]\\d{1,2}(?!\\d))?|\\d++(?:[.,]\\d++)?)\
+                    |(?<word>\\p{L}[\\p{L}\\p{M}]*+(?:['\u2019]\\p{L}++)*+)\
+                    |(?<mark>[^\\s])""");
 
     private Tokenizer() {}
 

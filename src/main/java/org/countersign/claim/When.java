@@ -56,7 +56,8 @@ final class When {
     static Optional<Period> stated(Clause clause, Part part) {
         List<Period> own = clause.periods(part);
         if (!own.isEmpty()) {
-            return own.stream().filter(period -> period.relation() != Period.Relation.SINCE).findFirst().or(() -> Optional.of(own.getFirst()));
+            return own.stream().filter(period -> period.relation() != Period.Relation.SINCE).findFirst()
+                    .or(() -> Optional.of(own.getFirst()));
         }
         return clause.periods().stream().filter(period -> period.first() < part.from()).reduce((earlier, nearer) -> nearer);
     }

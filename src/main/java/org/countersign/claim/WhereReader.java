@@ -42,7 +42,8 @@ final class WhereReader {
 
     /// `N.H.`
     private Optional<State> initials(List<Token> tokens, int i) {
-        boolean two = i + 2 < tokens.size() && tokens.get(i).text().length() == 1 && tokens.get(i + 1).is(".") && tokens.get(i + 2).text().length() == 1;
+        boolean two = i + 2 < tokens.size() && tokens.get(i).text().length() == 1 && tokens.get(i + 1).is(".")
+                && tokens.get(i + 2).text().length() == 1;
         return two ? register.places().findState(tokens.get(i).text() + tokens.get(i + 2).text()) : Optional.empty();
     }
 
@@ -67,7 +68,8 @@ final class WhereReader {
         }
         String following = tokens.get(next).folded();
         return Set.of("city", "post", "times", "state").contains(following) && tokens.get(next).isCapitalised()
-                || name.words().equals(List.of("washington")) && following.equals(",") && next + 1 < tokens.size() && tokens.get(next + 1).is("d");
+                || name.words().equals(List.of("washington")) && following.equals(",") && next + 1 < tokens.size()
+                        && tokens.get(next + 1).is("d");
     }
 
     /// "Nassau, Broome and Niagara counties": the bare names before the plural.
@@ -76,10 +78,12 @@ final class WhereReader {
             if (!tokens.get(i).is("counties") && !tokens.get(i).is("condados")) {
                 continue;
             }
-            for (int at = i - 1; at >= 0 && (tokens.get(at).isCapitalised() || Set.of(",", "and", "y").contains(tokens.get(at).folded())); at--) {
+            for (int at = i - 1; at >= 0
+                    && (tokens.get(at).isCapitalised() || Set.of(",", "and", "y").contains(tokens.get(at).folded())); at--) {
                 int place = at;
                 if (tokens.get(at).isCapitalised() && found.stream().noneMatch(where -> place >= where.first() && place <= where.last())) {
-                    List<String> codes = register.places().countiesNamed(tokens.get(at).text()).stream().map(county -> county.fips()).toList();
+                    List<String> codes =
+                            register.places().countiesNamed(tokens.get(at).text()).stream().map(county -> county.fips()).toList();
                     if (!codes.isEmpty()) {
                         found.add(new Where(Where.Kind.COUNTY, codes, tokens.get(at).text(), at, at));
                     }
@@ -93,7 +97,8 @@ final class WhereReader {
         if (where.codes().size() < 2) {
             return where;
         }
-        List<String> near = new ArrayList<>(all.stream().filter(one -> one.is(Where.Kind.STATE)).flatMap(one -> one.codes().stream()).toList());
+        List<String> near =
+                new ArrayList<>(all.stream().filter(one -> one.is(Where.Kind.STATE)).flatMap(one -> one.codes().stream()).toList());
         near.addAll(context);
         for (String usps : near) {
             List<String> inside = where.codes().stream().filter(code -> stateOf(where.kind(), code).equals(usps)).toList();

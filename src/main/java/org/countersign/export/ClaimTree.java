@@ -33,7 +33,8 @@ public final class ClaimTree {
                 "outcome", claim.outcome().name(),
                 "actual", claim.actual().map(ClaimTree::of),
                 "trueOn", claim.trueOn().stream().map(days -> Json.object("from", days.from(), "to", days.to())).toList(),
-                "readings", claim.readings().stream().map(reading -> Json.object("why", reading.why(), "outcome", reading.outcome().name())).toList(),
+                "readings",
+                claim.readings().stream().map(reading -> Json.object("why", reading.why(), "outcome", reading.outcome().name())).toList(),
                 "explanation", claim.explanation());
     }
 

@@ -32,6 +32,16 @@ class DeskAccuracyTest {
         assertThat(measured.all().falseFails).as("%s", measured).isZero();
     }
 
+    /// The goal is recall 0.90, right 0.97 and no false FAILS; this is how far it is.
+    @Test
+    void theHalfSetAsideIsMeasuredByTotalsOnly() {
+        Measured measured = new Measured(DESK, documents("aside"), false);
+
+        assertThat(measured.recall()).as("%s", measured).isGreaterThanOrEqualTo(0.68);
+        assertThat(measured.right()).as("%s", measured).isGreaterThanOrEqualTo(0.86);
+        assertThat(measured.all().falseFails).as("%s", measured).isLessThanOrEqualTo(19);
+    }
+
     @Test
     void theSeedArticleIsJudged() throws IOException {
         Path article = Path.of("../shared/seed/article.txt");
@@ -67,7 +77,8 @@ class DeskAccuracyTest {
     static List<Map<String, Object>> documents(String half) {
         String name = "/claims/" + half + ".jsonl";
         try (InputStream file = Objects.requireNonNull(DeskAccuracyTest.class.getResourceAsStream(name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> JsonText.object(JsonText.read(line))).toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> JsonText.object(JsonText.read(line)))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + name, unreadable);
         }

@@ -80,7 +80,8 @@ class DeskReadingsTest {
         String text = "\uD83D\uDE00 ICE lists 896 agreements.";
         Claim claim = check(text).claims().getFirst();
 
-        assertThat(text.substring(text.offsetByCodePoints(0, claim.start()), text.offsetByCodePoints(0, claim.end()))).isEqualTo(claim.quote());
+        assertThat(text.substring(text.offsetByCodePoints(0, claim.start()), text.offsetByCodePoints(0, claim.end())))
+                .isEqualTo(claim.quote());
     }
 
     @Test

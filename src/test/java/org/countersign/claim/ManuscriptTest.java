@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ManuscriptTest {
     @Test
     void wordsOfAPageStandWhereTheyStoodAndItsScriptsAreLeftOut() throws IOException {
-        String page = "<!doctype html><html><head><script>var a = 1;</script></head><body><p>Florida has <b>318</b> agreements.</p></body></html>";
+        String page =
+                "<!doctype html><html><head><script>var a = 1;</script></head><body><p>Florida has <b>318</b> agreements.</p></body></html>";
         String text = Manuscript.text(page.getBytes(StandardCharsets.UTF_8));
 
         assertThat(text).hasSameSizeAs(page).doesNotContain("var");

@@ -45,7 +45,8 @@ final class Measured {
             }
             if (tell && hit.filter(claim -> claim.outcome().name().equals(outcome)).isEmpty()) {
                 faults.add(document.get("id") + " " + outcome + " " + label.get("kind") + " '" + label.get("quote") + "' <- "
-                        + hit.map(claim -> claim.outcome() + " " + claim.kind() + " '" + claim.quote() + "' " + claim.explanation()).orElse("MISSED"));
+                        + hit.map(claim -> claim.outcome() + " " + claim.kind() + " '" + claim.quote() + "' " + claim.explanation())
+                                .orElse("MISSED"));
             }
         }
         for (Claim claim : left) {
@@ -72,7 +73,8 @@ final class Measured {
     }
 
     private static int overlap(Claim claim, Map<String, Object> label) {
-        return Math.min(claim.end(), ((Number) label.get("end")).intValue()) - Math.max(claim.start(), ((Number) label.get("start")).intValue());
+        return Math.min(claim.end(), ((Number) label.get("end")).intValue())
+                - Math.max(claim.start(), ((Number) label.get("start")).intValue());
     }
 
     @SuppressWarnings("unchecked")
@@ -95,7 +97,8 @@ final class Measured {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        byKind.forEach((kind, score) -> text.append("%-16s %3d labelled %3d found %3d right %2d false FAILS%n".formatted(kind, score.labelled, score.found, score.right, score.falseFails)));
+        byKind.forEach((kind, score) -> text.append("%-16s %3d labelled %3d found %3d right %2d false FAILS%n".formatted(kind,
+                score.labelled, score.found, score.right, score.falseFails)));
         text.append("recall %.3f, right %.3f, false FAILS %d%n".formatted(recall(), right(), all.falseFails));
         faults.forEach(fault -> text.append(fault).append('\n'));
         return text.toString();

@@ -36,7 +36,8 @@ class HelpTest {
     @Test
     void everyVerbIsListed() {
         assertThat(verbs()).containsExactly(
-                "counts", "agency", "place", "find", "agreement", "changes", "applications", "deadlines", "check", "editions", "rows", "findings",
+                "counts", "agency", "place", "find", "agreement", "changes", "applications", "deadlines", "check", "editions", "rows",
+                "findings",
                 "undecided",
                 "explain",
                 "import", "export", "compile", "match", "doctor", "serve");
