@@ -23,13 +23,13 @@ final class CountGrammar implements Grammar {
         List<Found> found = new ArrayList<>();
         for (Amount amount : free) {
             if (amount.isCount() && found.stream().noneMatch(one -> one.holds(amount.first()))) {
-                count(clause, story, amount, free).ifPresent(found::add);
+                count(clause, story, amount).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Found> count(Clause clause, Story story, Amount amount, List<Amount> free) {
+    private static Optional<Found> count(Clause clause, Story story, Amount amount) {
         Optional<Amount> upTo = upTo(clause, amount);
         Noun noun = Noun.after(clause, upTo.orElse(amount));
         Part part = clause.part(amount);
@@ -37,7 +37,7 @@ final class CountGrammar implements Grammar {
         if (spread || !noun.known() || noun.fresh() && !noun.pending() || noun.isBare() && !isOurs(clause, part, amount, story)) {
             return Optional.empty();
         }
-        if (noun.unit().isPresent() && !isAbout(clause, part, story, noun)) {
+        if (noun.unit().isPresent() && !isAbout(clause, story, noun)) {
             return Optional.empty();
         }
         List<Figure> figures = Subject.figures(clause, part, noun, story);
@@ -163,7 +163,7 @@ final class CountGrammar implements Grammar {
     }
 
     /// Whether a noun is the register's: agencies and counties may be anybody's.
-    private static boolean isAbout(Clause clause, Part part, Story story, Noun noun) {
+    private static boolean isAbout(Clause clause, Story story, Noun noun) {
         boolean own = noun.unit().filter(unit -> unit == Unit.AGREEMENTS || unit == Unit.ROWS).isPresent() || clause.has("subject")
                 || clause.has("holds") || clause.has("model");
         return own || story.isOnTopic();

@@ -33,7 +33,7 @@ final class DateGrammar implements Grammar {
         int from = clause.from();
         for (Period period : clause.periods()) {
             Part part = new Part(from, period.last());
-            act(clause, part, period).ifPresent(act -> found.add(dated(clause, part, period, act, subject, ids, story)));
+            act(clause, part, period).ifPresent(act -> found.add(dated(clause, part, period, act, subject, ids)));
             from = period.last() + 1;
         }
         return found;
@@ -54,7 +54,7 @@ final class DateGrammar implements Grammar {
         return since && clause.has("holds", part) ? Optional.of(Act.SINCE) : Optional.empty();
     }
 
-    private static Found dated(Clause clause, Part part, Period period, Act act, Optional<Where> subject, List<AgencyId> ids, Story story) {
+    private static Found dated(Clause clause, Part part, Period period, Act act, Optional<Where> subject, List<AgencyId> ids) {
         List<String> models = Subject.models(clause, part);
         int first = subject.map(Where::first).filter(at -> at >= part.from() && at < period.last()).orElse(part.from());
         boolean onRoster = clause.has("wholelist") && act == Act.SIGNED;

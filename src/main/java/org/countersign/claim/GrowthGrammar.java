@@ -52,7 +52,7 @@ final class GrowthGrammar implements Grammar {
                                             after, from, last)));
                         }
                     }
-                    return make(clause, part, from.first() - 1, noun.last(), Kind.GROWTH, Optional.empty(), story, candidates)
+                    return make(clause, part, from.first() - 1, noun.last(), Kind.GROWTH, Optional.empty(), candidates)
                             .map(one -> new Found(one.first(), one.last(), one.kind(), one.unit(), one.model(), one.place(),
                                     Optional.empty(),
                                     Optional.of(CountGrammar.number(from) + "->" + CountGrammar.number(last)), one.candidates()));
@@ -94,7 +94,7 @@ final class GrowthGrammar implements Grammar {
             }
         }
         boolean loose = clause.has("when") && amount.isCount();
-        return make(clause, part, amount.first(), Math.max(noun.last(), amount.last()), Kind.GROWTH, Optional.of(stated), story, candidates)
+        return make(clause, part, amount.first(), Math.max(noun.last(), amount.last()), Kind.GROWTH, Optional.of(stated), candidates)
                 .map(one -> loose ? one.unsure() : one);
     }
 
@@ -111,12 +111,12 @@ final class GrowthGrammar implements Grammar {
                     .forEach(figure -> candidates
                             .add(new Candidate(CountGrammar.why(figure, after), new Assertion.Went(figure, before, after, down)))));
         }
-        return make(clause, clause.whole(), clause.from(), clause.last(), Kind.GROWTH, Optional.empty(), story, candidates);
+        return make(clause, clause.whole(), clause.from(), clause.last(), Kind.GROWTH, Optional.empty(), candidates);
     }
 
     private static final Noun NONE = new Noun(true, Optional.empty(), Optional.empty(), false, false, false, true, 0);
 
-    private static Optional<Found> make(Clause clause, Part part, int first, int last, Kind kind, Optional<Amount> amount, Story story,
+    private static Optional<Found> make(Clause clause, Part part, int first, int last, Kind kind, Optional<Amount> amount,
             List<Candidate> candidates) {
         return candidates.isEmpty()
                 ? Optional.empty()

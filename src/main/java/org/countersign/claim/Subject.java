@@ -27,7 +27,7 @@ final class Subject {
     static List<Figure> figures(Clause clause, Part part, Noun noun, Story story) {
         boolean pending = isPending(clause, part, noun, story);
         List<Figure> figures = new ArrayList<>();
-        for (Unit unit : units(clause, part, noun, story, pending)) {
+        for (Unit unit : units(clause, part, noun, story)) {
             Figure plain = Figure.of(pending ? Roll.PENDING : Roll.PARTICIPATING, unit);
             plain = noun.kind().isPresent() ? plain.of(noun.kind().get()) : plain;
             for (List<String> models : modelReadings(clause, part, noun, story)) {
@@ -71,7 +71,7 @@ final class Subject {
                 || noun.isBare() && clause.has("pending") && !clause.has("unit") && Subject.models(clause, part).isEmpty();
     }
 
-    private static List<Unit> units(Clause clause, Part part, Noun noun, Story story, boolean pending) {
+    private static List<Unit> units(Clause clause, Part part, Noun noun, Story story) {
         Optional<Unit> said = noun.unit().or(() -> clause.find("unit", part).map(phrase -> Unit.valueOf(phrase.value())))
                 .or(() -> story.question().flatMap(asked -> asked.find("unit", asked.whole())).map(phrase -> Unit.valueOf(phrase.value())));
         boolean placed = !clause.states(part).isEmpty();
