@@ -120,6 +120,7 @@ public final class Countersign {
         verbs.put("changes", ChangesVerb::new);
         verbs.put("applications", ApplicationsVerb::new);
         verbs.put("deadlines", DeadlinesVerb::new);
+        verbs.put("check", CheckVerb::new);
         verbs.put("editions", EditionsVerb::new);
         verbs.put("rows", RowsVerb::new);
         verbs.put("findings", FindingsVerb::new);
