@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-@Command(name = "check", hidden = true, mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
+@Command(name = "check", hidden = true, mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {
+    ExitCode.FINE_WORDS,
     ExitCode.USAGE_WORDS,
     ExitCode.FAULT_WORDS}, description = "A trial, which still calls some true statements false: never publish what it says unread. Reads an article (text, Markdown, HTML, PDF) and says of each checkable statement whether it holds, fails, or lies beyond the register; with the register's own figure and the days on which it was true.", footer = {
         "", "Example: countersign check article.txt --published 2025-08-31"})
