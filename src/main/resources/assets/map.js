@@ -18,7 +18,7 @@
   const tools = element('div', {className: 'tools map-tools'});
   const button = (text, act) => { const made = element('button', {type: 'button', textContent: text}); made.addEventListener('click', act); tools.append(made); return made; };
   const play = button(say.play, () => playing ? stop() : start());
-  const label = element('label', {textContent: say.slider + ' '}), slider = element('input', {type: 'range', min: 0, max: 0, value: 0});
+  const label = element('label', {textContent: say.slider + ' '}), slider = element('input', {type: 'range', min: 0, max: 1, value: 1, disabled: true});
   const day = element('output', {className: 'map-day'});
   label.append(slider); tools.append(label, day);
   button(say.in, () => zoom(.6)); button(say.out, () => zoom(1 / .6)); button(say.whole, () => { box = [...whole]; show(); });
@@ -31,13 +31,16 @@
     for (const path of paths) { const text = digits[path.dataset.f]; path.setAttribute('class', 'k' + (text ? text[at] : 0)); }
     day.textContent = written(series.days[at]); slider.setAttribute('aria-valuetext', day.textContent);
   };
+  day.textContent = written(document.getElementById('map-day').value);
   let playing;
   const stop = () => { clearInterval(playing); playing = undefined; play.textContent = say.play; };
   const start = () => {
     if (!series) return;
     if (+slider.value >= +slider.max) slider.value = 0;
     play.textContent = say.pause;
-    playing = setInterval(() => { if (+slider.value >= +slider.max) { stop(); return; } slider.value = +slider.value + 1; paint(); }, 350);
+    // Whoever wants little motion gets one month after the other, slowly.
+    const rest = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1500 : 350;
+    playing = setInterval(() => { if (+slider.value >= +slider.max) { stop(); return; } slider.value = +slider.value + 1; paint(); }, rest);
   };
   slider.addEventListener('input', () => { stop(); if (series) paint(); });
   const load = async () => {
@@ -46,7 +49,7 @@
     if (!answer.ok) return;
     const result = (await answer.json()).result;
     series = result.series;
-    slider.max = series.days.length - 1;
+    slider.max = series.days.length - 1; slider.disabled = false;
     const shown = document.getElementById('map-day').value;
     slider.value = Math.max(0, series.days.findLastIndex(each => each <= shown));
     day.textContent = written(series.days[+slider.value]); slider.setAttribute('aria-valuetext', day.textContent);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /// The floors; a room that is not built yet breaks nothing.
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
-            entry("cli", 11), entry("web", 10), entry("page", 9), entry("export", 8), entry("watch", 8), entry("brief", 7),
+            entry("cli", 12), entry("web", 11), entry("brief", 10), entry("page", 9), entry("export", 8), entry("watch", 8),
             entry("claim", 6), entry("law", 5), entry("register", 4), entry("agency", 3), entry("sighting", 2), entry("archive", 1),
             entry("ruling", 1), entry("sheet", 0), entry("finding", 0), entry("place", 0), entry("picture", 0));
     private static final String HOUSE = "org.countersign";

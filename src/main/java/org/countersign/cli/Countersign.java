@@ -114,6 +114,7 @@ public final class Countersign {
         verbs.put("counts", CountsVerb::new);
         verbs.put("agency", AgencyVerb::new);
         verbs.put("place", PlaceVerb::new);
+        verbs.put("brief", BriefVerb::new);
         verbs.put("find", FindVerb::new);
         verbs.put("agreement", AgreementVerb::new);
         verbs.put("changes", ChangesVerb::new);

@@ -1,12 +1,12 @@
 package org.countersign.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.countersign.agency.Agency;
+import org.countersign.export.DeadlineTable;
 import org.countersign.export.DeadlineTree;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
@@ -116,17 +116,6 @@ record DeadlinesOfAgency(
     }
 
     Table table() {
-        List<List<String>> rows = new ArrayList<>();
-        under.forEach(one -> one.deadlines().forEach(deadline -> rows.add(row(one.agreement().id(), deadline))));
-        byState.forEach(deadline -> rows.add(row("", deadline)));
-        named.forEach(deadline -> rows.add(row("", deadline)));
-        return new Table(List.of("agreement", "rule", "bound", "earliest", "latest", "title", "sure"), rows);
-    }
-
-    private static List<String> row(String agreement, Deadline deadline) {
-        return List.of(
-                agreement, deadline.rule().id(), deadline.rule().bound().name(), deadline.earliest().map(LocalDate::toString).orElse(""),
-                deadline.latest().map(LocalDate::toString).orElse(""), deadline.rule().title().en(),
-                deadline.rule().sureness().name());
+        return DeadlineTable.of(under, Stream.concat(byState.stream(), named.stream()).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.export.DeadlineTable;
 import org.countersign.export.DeadlineTree;
 import org.countersign.export.Table;
 import org.countersign.law.Bilingual;
@@ -55,12 +56,8 @@ record WhatIfAnswer(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) {
     }
 
     private static String words(WhatIf.Median median) {
-        return median.low().map(WhatIfAnswer::number).orElse("not known")
-                + median.high().map(high -> " to " + number(high)).orElse(" or more");
-    }
-
-    private static String number(double days) {
-        return days == Math.rint(days) ? Long.toString((long) days) : Double.toString(days);
+        return median.low().map(DeadlineTable::days).orElse("not known")
+                + median.high().map(high -> " to " + DeadlineTable.days(high)).orElse(" or more");
     }
 
     Map<String, Object> tree() {
@@ -68,20 +65,6 @@ record WhatIfAnswer(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) {
     }
 
     Table table() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row("all", whatIf));
-        whatIf.byModel().forEach((model, part) -> rows.add(row(model, part)));
-        return new Table(List.of(
-                "model", "applications", "decided_at_least", "decided_at_most", "past_due_at_least", "past_due_at_most", "unknown",
-                "median_low", "median_high"), rows);
-    }
-
-    private static List<String> row(String model, WhatIf part) {
-        return List.of(
-                model, Integer.toString(part.applications()), Integer.toString(part.decidedInTime().atLeast()),
-                Integer.toString(part.decidedInTime().atMost()), Integer.toString(part.pastDue().atLeast()),
-                Integer.toString(part.pastDue().atMost()), Integer.toString(part.unknown()),
-                part.medianDays().low().map(WhatIfAnswer::number).orElse(""),
-                part.medianDays().high().map(WhatIfAnswer::number).orElse(""));
+        return DeadlineTable.of(whatIf);
     }
 }

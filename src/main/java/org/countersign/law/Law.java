@@ -31,6 +31,8 @@ public final class Law {
     private final Once<List<MoneyFact>> money = file("money.yaml", MoneyFact::read);
     private final Once<List<StatePolicy>> policies = file("policy.yaml", StatePolicy::read);
     private final Once<List<Rule>> rules = file("rules.yaml", Rule::read);
+    private final Accounts accounts = new Accounts(this::file);
+    private final Guidance guidance = new Guidance(this::file);
 
     private Law(LawFolder folder) {
         this.folder = folder;
@@ -73,6 +75,16 @@ public final class Law {
     /// @throws NoSuchElementException when there is none of that id
     public Source getSource(String id) {
         return Optional.ofNullable(sources.get().get(id)).orElseThrow(() -> new NoSuchElementException("no source " + id));
+    }
+
+    /// What was decided, studied, argued and counted.
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /// Rights in plain words, and where to turn.
+    public Guidance guidance() {
+        return guidance;
     }
 
     /// The models with the versions of their standard agreements.

@@ -37,6 +37,13 @@ public final class AgencyPages {
         }).orElseGet(() -> new Found.Missing("missing.agency", Addresses.code(asked)));
     }
 
+    /// `/agencies/{id}-{slug}/deadlines`
+    public Found deadlines(String asked, Ask ask) {
+        return agency(Addresses.code(asked))
+                .map(agency -> Found.at("/agencies/" + asked + "/deadlines", AgencyDeadlinesView.of(AsOf.of(register, ask), agency, ask)))
+                .orElseGet(() -> new Found.Missing("missing.agency", Addresses.code(asked)));
+    }
+
     /// `/agencies/{id}-{slug}/exhibit`
     public Found exhibit(String asked, Ask ask) {
         return agency(Addresses.code(asked))

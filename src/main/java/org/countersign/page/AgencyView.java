@@ -113,6 +113,11 @@ public record AgencyView(AsOf asOf, Agency agency, List<Finding> findings) imple
         return asOf.register().roster().getAgency(question.first().equals(agency.id()) ? question.second() : question.first());
     }
 
+    /// Where lists before the register's own print it.
+    public List<EarlySightings.Seen> early() {
+        return EarlySightings.of(asOf.register(), agency.id());
+    }
+
     /// Where ICE's column COUNTY is at odds with its territory.
     public List<TerritoryConflict> conflicts() {
         return asOf.register().roster().conflicts().stream().filter(conflict -> conflict.agency().equals(agency.id())).toList();
@@ -145,6 +150,7 @@ public record AgencyView(AsOf asOf, Agency agency, List<Finding> findings) imple
         tree.put("decisions", decisions().map(decisions -> decisions.stream().map(QuestionTree::of).toList()));
         tree.put("questions", questions().stream().map(QuestionTree::of).toList());
         tree.put("findings", findings.stream().map(FindingTree::of).toList());
+        tree.put("earlyLists", early().stream().map(EarlySightings.Seen::tree).toList());
         tree.put("countyConflicts", conflicts().stream().map(TerritoryConflict::sentence).toList());
         return tree;
     }

@@ -24,16 +24,23 @@ public final class Card {
     private static final List<Integer> TITLE_SIZES = List.of(60, 52, 44);
     private static final int TITLE_LINES = 2;
     private static final int TEXT = 31;
-    private static final int TEXT_STEP = 41;
-    private static final int TEXT_LINES = 5;
+    private static final int TEXT_BESIDE = 28;
+    private static final int TEXT_LINES = 7;
     private static final int TEXT_END = 540;
+    /// How wide words are beside a chart, and where the chart begins.
+    private static final int COLUMN = 500;
+    private static final int CHART = MARGIN + COLUMN + 44;
+    /// Numbers of a chart that is drawn smaller than its box.
+    private static final int TICK = 20;
 
     private final Frame frame;
+    private final Optional<Growth> growth;
     private final List<Mark> marks = new ArrayList<>();
     private double y = 140;
 
-    private Card(Frame frame) {
+    private Card(Frame frame, Optional<Growth> growth) {
         this.frame = frame;
+        this.growth = growth;
     }
 
     /// The card of a page.
@@ -43,19 +50,28 @@ public final class Card {
 
     /// The card of a page under another title than its own.
     static Picture of(Frame frame, View.Title title) {
-        Card card = new Card(frame);
-        card.brand();
-        card.title(title.name());
-        frame.view().figure(frame.words()).ifPresent(card::figure);
-        card.sentence(title.sentence());
-        card.marks.add(new Mark.Line(MARGIN, FOOT - 40, WIDTH - MARGIN, FOOT - 40, Stroke.unbroken(Palette.LINE, 2)));
-        card.marks.addAll(credit(frame));
-        return new Picture(WIDTH, HEIGHT, title.name(), title.sentence(), card.marks);
+        return new Card(frame, Optional.empty()).drawn(title);
+    }
+
+    /// The card of a page with a small chart of growth beside its words, where there is anything to draw.
+    static Picture of(Frame frame, Growth growth) {
+        return new Card(frame, Optional.of(growth).filter(GrowthPicture::draws)).drawn(frame.title());
+    }
+
+    private Picture drawn(View.Title title) {
+        brand();
+        title(title.name());
+        growth.ifPresent(this::chart);
+        frame.view().figure(frame.words()).ifPresent(this::figure);
+        sentence(title.sentence());
+        marks.add(new Mark.Line(MARGIN, FOOT - 40, WIDTH - MARGIN, FOOT - 40, Stroke.unbroken(Palette.LINE, 2)));
+        marks.addAll(credit(frame));
+        return new Picture(WIDTH, HEIGHT, title.name(), title.sentence(), marks);
     }
 
     /// The last line of every picture: whose it is, of which day, and where it is from.
     static List<Mark> credit(Frame frame) {
-        String source = frame.view().dated() ? frame.say("picture.source", frame.listedDay()) : frame.say("picture.source.undated");
+        String source = frame.view().source(frame);
         String site = frame.origin().map(origin -> origin.replaceFirst("^https?://", "")).orElse("");
         return List.of(
                 new Mark.Label(MARGIN, FOOT, source, 24, Weight.REGULAR, Anchor.START, Palette.SOFT),
@@ -88,11 +104,24 @@ public final class Card {
         marks.add(new Mark.Label(after, y, figure.unit(), 36, Weight.REGULAR, Anchor.START, Palette.INK));
     }
 
+    /// From below the title to the last line, with the models' codes as its legend.
+    private void chart(Growth chart) {
+        int room = WIDTH - MARGIN - CHART;
+        Legend legend = GrowthPicture.legend(chart, code -> code);
+        double top = y + 30;
+        marks.add(GrowthPicture.drawn(chart, frame.words(), TICK).within(CHART, top, room, TEXT_END - legend.height(room) - top));
+        marks.addAll(
+                legend.across(CHART + 46, Math.min(TEXT_END, top + room * (double) GrowthChart.HEIGHT / GrowthChart.WIDTH + Legend.STEP),
+                        room));
+    }
+
     private void sentence(String sentence) {
         y += 22;
-        int most = Math.clamp((int) ((TEXT_END - y) / TEXT_STEP), 1, TEXT_LINES);
-        for (String line : Lines.cut(sentence, Weight.REGULAR, TEXT, ROOM, most)) {
-            line(line, TEXT, Weight.REGULAR, TEXT_STEP);
+        int size = growth.isPresent() ? TEXT_BESIDE : TEXT;
+        double step = size * 1.32;
+        int most = Math.clamp((int) ((TEXT_END - y) / step), 1, TEXT_LINES);
+        for (String line : Lines.cut(sentence, Weight.REGULAR, size, growth.isPresent() ? COLUMN : ROOM, most)) {
+            line(line, size, Weight.REGULAR, step);
         }
     }
 

@@ -3,6 +3,7 @@ package org.countersign.page;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.countersign.law.Law;
 import org.countersign.place.State;
 import org.countersign.register.Change;
 import org.countersign.register.Register;
@@ -65,7 +66,9 @@ public final class CountPages {
         AsOf asOf = AsOf.of(register, ask);
         Optional<ModelLine> line = ModelLine.all(asOf.register()).stream()
                 .filter(model -> model.model().code().equalsIgnoreCase(asked)).findFirst();
-        return line.<Found>map(model -> Found.at("/models/" + asked, ModelView.of(asOf, model)))
+        return line.<Found>map(model -> Found.at("/models/" + asked, ModelView.of(asOf, model, ask)))
+                .or(() -> Law.bundled().listModels().stream().filter(model -> model.code().equalsIgnoreCase(asked)).findFirst()
+                        .map(model -> Found.at("/models/" + asked, new UnlistedModelView(asOf, model))))
                 .orElseGet(() -> new Found.Missing("missing.model", asked));
     }
 

@@ -12,6 +12,7 @@ import org.countersign.export.CountGroups;
 import org.countersign.export.CountTree;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
+import org.countersign.picture.Picture;
 import org.countersign.place.County;
 import org.countersign.place.State;
 import org.countersign.register.Dimension;
@@ -144,6 +145,11 @@ public record CountsView(AsOf asOf, CountChoice choice, CountGroups groups) impl
         tree.put("total", groups.count().figures().map(CountTree::figures));
         groups.tree().forEach(tree::putIfAbsent);
         return tree;
+    }
+
+    @Override
+    public Picture picture(Frame frame) {
+        return CountsPicture.of(frame, this);
     }
 
     @Override

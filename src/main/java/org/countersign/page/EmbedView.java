@@ -1,5 +1,6 @@
 package org.countersign.page;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.countersign.export.Table;
@@ -28,12 +29,25 @@ public record EmbedView(View whole) implements View {
         };
     }
 
-    /// The lines of HTML that put a page's panel into another page.
+    /// The address of a page's panel, as of the day asked.
     ///
     /// @param path the page's address
+    /// @param filters the page's own parameters
+    public static String address(Frame frame, String path, Map<String, String> filters) {
+        return frame.to(BELOW + path, filters);
+    }
+
+    /// The address of the page, with all that was asked of the panel.
+    public String full(Frame frame) {
+        return frame.to(whole.path(), frame.ask().filters());
+    }
+
+    /// The lines of HTML that put a page's panel into another page.
+    ///
+    /// @param address the panel's address
     /// @param name what the panel is called for those who do not see it
-    public static String lines(Frame frame, String path, String name) {
-        return "<iframe src=\"" + frame.origin().orElse("http://localhost:2870") + attribute(frame.to(BELOW + path)) + "\"\n  title=\""
+    public static String lines(Frame frame, String address, String name) {
+        return "<iframe src=\"" + frame.origin().orElse("http://localhost:2870") + attribute(address) + "\"\n  title=\""
                 + attribute(name + " · Countersign") + "\"\n  width=\"100%\" height=\"" + HEIGHT + "\" loading=\"lazy\"></iframe>\n";
     }
 

@@ -4,13 +4,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.countersign.export.Json;
 import org.countersign.place.County;
+import org.countersign.place.State;
 
 /// What panels there are for other people's pages, and how they are put in.
 ///
-/// @param example a county to show it with; empty where no county is known
-public record EmbedsView(Optional<County> example) implements View {
+/// @param county a county to show it with; empty where no county is known
+/// @param state a state to show it with
+public record EmbedsView(Optional<County> county, Optional<State> state) implements View {
     public EmbedsView {
-        Objects.requireNonNull(example);
+        Objects.requireNonNull(county);
+        Objects.requireNonNull(state);
     }
 
     @Override
@@ -35,6 +38,6 @@ public record EmbedsView(Optional<County> example) implements View {
 
     @Override
     public Object tree() {
-        return Json.object("panels", java.util.List.of("/embed/counties/{county}", "/embed/growth"));
+        return Json.object("panels", java.util.List.of("/embed/counties/{county}", "/embed/states/{state}", "/embed/growth"));
     }
 }

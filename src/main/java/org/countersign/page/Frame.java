@@ -1,8 +1,11 @@
 package org.countersign.page;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.countersign.law.Bilingual;
 import org.countersign.register.ListedEdition;
 
 /// What is around every page: the language, the view, and what was asked.
@@ -31,10 +34,19 @@ public record Frame(
         return words.say(key, arguments);
     }
 
+    /// A text of law data in the page's language.
+    public String say(Bilingual text) {
+        return words.say(text);
+    }
+
     /// An address of the site in the page's language; the day asked about goes along.
     public String to(String path) {
-        String query = new Ask(ask.on(), ask.known(), new java.util.TreeMap<>()).query();
-        return words.language().prefix() + path + query;
+        return to(path, Map.of());
+    }
+
+    /// The same with parameters of its own.
+    public String to(String path, Map<String, String> filters) {
+        return words.language().prefix() + path + new Ask(ask.on(), ask.known(), new TreeMap<>(filters)).query();
     }
 
     /// An address of the site in the page's language, as of today.

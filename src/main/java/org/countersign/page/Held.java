@@ -89,7 +89,7 @@ public final class Held {
     }
 
     /// The rows that the edition of the day prints for an agreement; two where it says the same thing twice.
-    static List<PrintedRow> rows(Agreement agreement, AsOf asOf) {
+    public static List<PrintedRow> rows(Agreement agreement, AsOf asOf) {
         return asOf.edition().stream()
                 .flatMap(edition -> edition.rows().stream()
                         .filter(placed -> agreement.lines().stream().anyMatch(line -> line == placed.line()))

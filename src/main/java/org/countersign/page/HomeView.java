@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.countersign.export.ChangeTree;
 import org.countersign.export.CountTree;
 import org.countersign.export.Json;
+import org.countersign.picture.Picture;
 import org.countersign.register.Change;
 import org.countersign.register.Count;
 import org.countersign.register.Tally;
@@ -47,6 +48,11 @@ public record HomeView(AsOf asOf) implements View {
     public Optional<Figure> figure(Words words) {
         return count().figures()
                 .map(figures -> new Figure(words.number(figures.agreements()), words.say("picture.agreements", figures.agreements())));
+    }
+
+    @Override
+    public Picture picture(Frame frame) {
+        return Card.of(frame, growth());
     }
 
     /// The five figures.

@@ -18,10 +18,12 @@ import org.countersign.place.Outlines;
 final class MapPicture {
     private static final int LEFT = 58;
     private static final int TOP = 74;
-    private static final int BOTTOM = 562;
+    private static final int BOTTOM = 544;
     private static final int COLUMN = 866;
     private static final int TEXT = 23;
     private static final int TEXT_STEP = 30;
+    private static final int SMALL = 15;
+    private static final int INSETS = 570;
 
     private MapPicture() {}
 
@@ -38,6 +40,7 @@ final class MapPicture {
             y += TEXT_STEP;
         }
         marks.addAll(legend(view, frame.words()).down(COLUMN, y + 18, column));
+        marks.add(new Mark.Label(Card.MARGIN, INSETS, view.insets(frame.words()), SMALL, Weight.REGULAR, Anchor.START, Palette.SOFT));
         marks.addAll(Card.credit(frame));
         return new Picture(Card.WIDTH, Card.HEIGHT, title.name(), title.sentence(), marks);
     }
@@ -53,6 +56,9 @@ final class MapPicture {
             String fips = view.asOf().register().places().getState(state.usps()).fips();
             marks.add(new Mark.Area(Outlines.bundled().getOutline(fips).path(), Optional.empty(),
                     Optional.of(new Stroke(Palette.INK, 2.4, 6))));
+        }
+        for (MapView.Inset inset : view.insets()) {
+            marks.add(new Mark.Label(inset.x(), inset.y(), inset.state().usps(), 26, Weight.SEMIBOLD, Anchor.MIDDLE, Palette.SOFT));
         }
         return marks;
     }

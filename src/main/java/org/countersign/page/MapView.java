@@ -13,9 +13,11 @@ import org.countersign.agency.Agency;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
 import org.countersign.picture.Picture;
+import org.countersign.place.Box;
 import org.countersign.place.County;
 import org.countersign.place.Outline;
 import org.countersign.place.Outlines;
+import org.countersign.place.State;
 import org.countersign.place.Vintage;
 import org.countersign.register.ListedEdition;
 import org.countersign.register.RollOrder;
@@ -44,6 +46,15 @@ public record MapView(AsOf asOf, String by, CountyHoldings holdings) implements 
         if (!by.equals("model") && !by.equals("count")) {
             throw new WrongParameter("by", by, "model or count");
         }
+        return of(asOf, by);
+    }
+
+    /// The map whose colours stand for models.
+    public static MapView byModel(AsOf asOf) {
+        return of(asOf, "model");
+    }
+
+    private static MapView of(AsOf asOf, String by) {
         return new MapView(asOf, by, asOf.edition().map(edition -> CountyHoldings.of(edition, asOf.register()))
                 .orElseGet(() -> new CountyHoldings(Map.of(), Map.of())));
     }
@@ -83,7 +94,44 @@ public record MapView(AsOf asOf, String by, CountyHoldings holdings) implements 
 
     /// The outlines of the day's counties.
     public List<Outline> outlines() {
-        return Outlines.bundled().listAreas(asOf.day().isBefore(REGIONS) ? Vintage.HISTORICAL : Vintage.CURRENT);
+        return Outlines.bundled().listAreas(vintage());
+    }
+
+    /// Which counties Connecticut is drawn with.
+    public Vintage vintage() {
+        return asOf.day().isBefore(REGIONS) ? Vintage.HISTORICAL : Vintage.CURRENT;
+    }
+
+    /// What stands beside the map at scales of its own: Alaska, Hawaii and the territories.
+    public List<Inset> insets() {
+        return Outlines.bundled().listInsets().stream()
+                .map(outline -> new Inset(asOf.register().places().listStates().stream()
+                        .filter(state -> state.fips().equals(outline.fips())).findFirst().orElseThrow(), outline.box()))
+                .toList();
+    }
+
+    /// A part of the country beside the map.
+    ///
+    /// @param state which
+    /// @param box what it takes of the drawing
+    public record Inset(State state, Box box) {
+        private static final int GAP = 8;
+
+        /// Where the middle of its letters is.
+        public int x() {
+            return box.x() + box.width() / 2;
+        }
+
+        /// Their base line, above the box.
+        public int y() {
+            return box.y() - GAP;
+        }
+    }
+
+    /// What the letters beside the map stand for, in a sentence.
+    public String insets(Words words) {
+        return words.say("map.insets", insets().stream()
+                .map(inset -> inset.state().usps() + " " + inset.state().name()).collect(Collectors.joining(", ")));
     }
 
     /// One path for each class but none: as small a drawing as there can be, without links.

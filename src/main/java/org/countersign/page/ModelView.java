@@ -9,6 +9,7 @@ import org.countersign.agency.Agency;
 import org.countersign.export.AgencyTree;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
+import org.countersign.picture.Picture;
 import org.countersign.place.State;
 import org.countersign.register.Agreement;
 import org.countersign.register.Dimension;
@@ -16,7 +17,7 @@ import org.countersign.register.Figures;
 import org.countersign.register.Scope;
 import org.countersign.register.Tally;
 
-/// A model: how many agreements, where, since when. What the law says of it is not told here.
+/// A model: how many agreements, where, since when, and what its standard agreement says.
 ///
 /// @param asOf the register as asked
 /// @param line the model
@@ -24,8 +25,9 @@ import org.countersign.register.Tally;
 /// @param states its figures by state, by the state's name
 /// @param newest the agreements listed last among those on the day's list, the newest first
 /// @param growth its agreements month by month
+/// @param signed what an agreement signed on a day most likely says, where that is asked
 public record ModelView(AsOf asOf, ModelLine line, Optional<Figures> figures, List<InState> states, List<Newcomer> newest,
-        Growth growth) implements View {
+        Growth growth, Optional<LikelySigned> signed) implements View {
     private static final int NEWEST = 20;
 
     public ModelView {
@@ -33,6 +35,7 @@ public record ModelView(AsOf asOf, ModelLine line, Optional<Figures> figures, Li
         Objects.requireNonNull(line);
         Objects.requireNonNull(figures);
         Objects.requireNonNull(growth);
+        Objects.requireNonNull(signed);
         states = List.copyOf(states);
         newest = List.copyOf(newest);
     }
@@ -43,7 +46,7 @@ public record ModelView(AsOf asOf, ModelLine line, Optional<Figures> figures, Li
     /// An agreement with its agency.
     public record Newcomer(Agency agency, Agreement agreement) {}
 
-    static ModelView of(AsOf asOf, ModelLine line) {
+    static ModelView of(AsOf asOf, ModelLine line, Ask ask) {
         Scope scope = Scope.ofModel(line.model().code());
         Tally tally = new Tally(asOf.register());
         List<InState> states = tally.countBy(Dimension.STATE, asOf.day(), scope).entrySet().stream()
@@ -60,7 +63,8 @@ public record ModelView(AsOf asOf, ModelLine line, Optional<Figures> figures, Li
                         .thenComparing(held -> held.agency().name()))
                 .limit(NEWEST)
                 .toList();
-        return new ModelView(asOf, line, tally.figures(asOf.day(), scope), states, newest, Growth.of(asOf, scope));
+        return new ModelView(asOf, line, tally.figures(asOf.day(), scope), states, newest, Growth.of(asOf, scope),
+                LikelySigned.of(asOf, line.model(), ask));
     }
 
     @Override
@@ -84,6 +88,18 @@ public record ModelView(AsOf asOf, ModelLine line, Optional<Figures> figures, Li
     }
 
     @Override
+    public Optional<Figure> figure(Words words) {
+        return figures.filter(some -> some.agreements() > 0)
+                .map(some -> new Figure(words.number(some.agreements()), words.say("picture.agreements", some.agreements())));
+    }
+
+    /// Its figure and the small chart of its growth.
+    @Override
+    public Picture picture(Frame frame) {
+        return Card.of(frame, growth);
+    }
+
+    @Override
     public Object tree() {
         Map<String, Object> tree = Json.object("sentence", title(Words.of(Language.ENGLISH)).sentence());
         tree.putAll(line.tree(figures));
@@ -100,6 +116,8 @@ public record ModelView(AsOf asOf, ModelLine line, Optional<Figures> figures, Li
             return agreement;
         }).toList());
         tree.put("growth", growth.tree());
+        tree.put("standard", Standards.find(line.model()).map(StandardTree::of));
+        tree.put("signedOn", StandardTree.of(signed));
         return tree;
     }
 

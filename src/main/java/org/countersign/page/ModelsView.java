@@ -60,6 +60,7 @@ public record ModelsView(AsOf asOf, Count count, List<ModelLine> lines) implemen
     @Override
     public Object tree() {
         Map<String, Object> tree = Json.object("sentence", title(Words.of(Language.ENGLISH)).sentence());
+        tree.put("standards", Standards.models().stream().map(StandardTree::of).toList());
         tree.put("models", lines.stream().map(line -> line.tree(count.figures().map(same -> under(line)))).toList());
         return tree;
     }

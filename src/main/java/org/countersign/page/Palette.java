@@ -8,15 +8,22 @@ final class Palette {
     static final Tint SOFT = new Tint(0x545d66);
     static final Tint LINE = new Tint(0xd8dcdf);
     static final Tint ACCENT = new Tint(0x1f4e79);
+    static final Tint WASH = new Tint(0xf1f3f4);
 
     private Palette() {}
 
     /// The colour of a model.
     static Tint model(String code) {
-        return new Tint(switch (Models.tone(code)) {
+        return tone(Models.tone(code));
+    }
+
+    /// The colour of a class of the style sheet: a model's, or `plain`.
+    static Tint tone(String tone) {
+        return new Tint(switch (tone) {
             case "jem" -> 0x8c5a00;
             case "wso" -> 0x1d6650;
             case "tfm" -> 0x3b4f9c;
+            case "plain" -> 0x4f82b5;
             default -> 0x6b6f76;
         });
     }

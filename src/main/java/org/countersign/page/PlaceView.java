@@ -139,7 +139,12 @@ public record PlaceView(
 
     /// Every agreement ever listed here, as bars along the years.
     public Timeline timeline() {
-        return Timeline.of(asOf, Holder.ever(asOf, bodies.local()), true);
+        return Timeline.of(asOf, ever(), true);
+    }
+
+    /// The local agencies that were ever listed, with all that they ever held.
+    public List<Holder> ever() {
+        return Holder.ever(asOf, bodies.local());
     }
 
     /// Applications of local agencies, the day aside.
@@ -223,6 +228,7 @@ public record PlaceView(
                 "agencies", trees(bodies.local()),
                 "statewide", trees(bodies.statewide()),
                 "elsewhereInCounty", trees(bodies.nearby()));
+        tree.put("accounts", PlaceAccounts.trees(ground));
         if (isCounty()) {
             tree.put("neighbours", neighbours.stream().map(County::fips).toList());
         }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.countersign.export.Shelf;
+import org.countersign.law.Law;
 import org.countersign.place.County;
 import org.countersign.place.Municipality;
 import org.countersign.place.Once;
@@ -108,15 +109,14 @@ public final class Site {
         return new Found.Shown(MapView.of(AsOf.of(register, ask), ask));
     }
 
-    /// `/growth`
+    /// `/growth?state=&model=`
     public Found growth(Ask ask) {
-        AsOf asOf = AsOf.of(register, ask);
-        return new Found.Shown(new GrowthView(asOf, Growth.of(asOf)));
+        return new Found.Shown(GrowthView.of(register, ask));
     }
 
     /// `/embed`
     public Found embeds() {
-        return new Found.Shown(new EmbedsView(places().findCounty("12021")));
+        return new Found.Shown(new EmbedsView(places().findCounty("12021"), places().findState("FL")));
     }
 
     /// `/search?q=`
@@ -189,6 +189,16 @@ public final class Site {
         return figures;
     }
 
+    /// The law beside the list.
+    public LawPages law() {
+        return new LawPages(register, Law.bundled());
+    }
+
+    /// What others found, said and decided about agreements, and rights.
+    public AccountPages accounts() {
+        return new AccountPages(Law.bundled());
+    }
+
     /// `/method`, `/about`, `/privacy`
     public Found prose(String name) {
         return new Found.Shown(new ProseView(name));
@@ -198,9 +208,13 @@ public final class Site {
     /// was on a list, and of what explains them.
     public List<String> listPaths() {
         List<String> paths =
-                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/data", "/embed", "/api", "/method", "/about",
+                new ArrayList<>(List.of("/", "/states", "/changes", "/counts", "/growth", "/data", "/embed", "/law", "/law/statute",
+                        "/law/orders", "/law/bills", "/law/money", "/law/alone", "/models", "/models/walkthrough", "/policy", "/cases",
+                        "/studies", "/arguments",
+                        "/history", "/contacts", "/sources", "/rights", "/rights/card", "/rights/plan", "/api", "/method", "/about",
                         "/privacy"));
-        places().listStates().forEach(state -> paths.add(Addresses.state(state.usps())));
+        places().listStates()
+                .forEach(state -> paths.addAll(List.of(Addresses.state(state.usps()), "/briefs" + Addresses.state(state.usps()))));
         SortedSet<String> counties = new TreeSet<>();
         register.roster().listAgencies().forEach(agency -> counties.addAll(agency.territory().counties().keySet()));
         counties.forEach(fips -> places().findCounty(fips).map(Addresses::county).ifPresent(paths::add));

@@ -11,11 +11,13 @@ import org.countersign.export.AgreementDataset;
 import org.countersign.export.CountTree;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
+import org.countersign.picture.Picture;
 import org.countersign.place.County;
 import org.countersign.register.Agreement;
 import org.countersign.register.Application;
 import org.countersign.register.Change;
 import org.countersign.register.Count;
+import org.countersign.register.Locality;
 import org.countersign.register.Figures;
 import org.countersign.sighting.EnforcementModel;
 
@@ -99,6 +101,18 @@ public record StateView(AsOf asOf, StateLine line, Count count, StateBodies bodi
     }
 
     @Override
+    public Optional<Figure> figure(Words words) {
+        return count.figures().filter(figures -> figures.agreements() > 0)
+                .map(figures -> new Figure(words.number(figures.agreements()), words.say("picture.agreements", figures.agreements())));
+    }
+
+    /// Its figure and the small chart of its growth.
+    @Override
+    public Picture picture(Frame frame) {
+        return Card.of(frame, growth);
+    }
+
+    @Override
     public Object tree() {
         Map<String, Object> tree = Json.object("sentence", sentence(Words.of(Language.ENGLISH)));
         tree.putAll(line.tree());
@@ -114,6 +128,7 @@ public record StateView(AsOf asOf, StateLine line, Count count, StateBodies bodi
         tree.put("countiesWithout", bodies.without().stream().map(County::fips).toList());
         tree.put("before", holders(bodies.before()));
         tree.put("applications", applications.tree());
+        tree.put("accounts", PlaceAccounts.trees(Locality.of(line.state())));
         tree.put("growth", growth.tree());
         return tree;
     }

@@ -2,6 +2,7 @@ package org.countersign.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,13 @@ public final class Templates {
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private Templates() {}
+
+    /// What a template makes of its parameters.
+    public static String render(String template, Map<String, Object> parameters) {
+        StringOutput output = new StringOutput();
+        ENGINE.render(template, parameters, output);
+        return output.toString();
+    }
 
     /// The page of a view in UTF-8.
     public static byte[] render(Frame frame) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.countersign.register.Agreement;
 import org.countersign.register.ListedEdition;
 import org.countersign.register.Span;
@@ -13,24 +14,31 @@ import org.countersign.register.Span;
 ///
 /// @param bars one for each agreement
 /// @param years a mark for each first of January within the record
-public record Timeline(List<Bar> bars, List<Mark> years) {
+/// @param asked where the day asked about is; empty where that is the record's last
+public record Timeline(List<Bar> bars, List<Mark> years, OptionalInt asked) {
     /// The width in units.
     public static final int WIDTH = 1000;
 
     public Timeline {
         bars = List.copyOf(bars);
         years = List.copyOf(years);
+        Objects.requireNonNull(asked);
     }
 
     /// One agreement.
     ///
-    /// @param label whose and under which model
+    /// @param holder whose; empty where all are of one agency
     /// @param code the model's code
     /// @param stretches where it was listed
-    public record Bar(String label, String code, List<Stretch> stretches) {
+    public record Bar(String holder, String code, List<Stretch> stretches) {
         public Bar {
-            Objects.requireNonNull(label);
+            Objects.requireNonNull(holder);
             stretches = List.copyOf(stretches);
+        }
+
+        /// Whose and under which model.
+        public String label() {
+            return holder.isEmpty() ? code : holder + ", " + code;
         }
     }
 
@@ -50,15 +58,14 @@ public record Timeline(List<Bar> bars, List<Mark> years) {
     static Timeline of(AsOf asOf, List<Holder> holders, boolean named) {
         List<ListedEdition> editions = asOf.register().participating().editions();
         if (editions.isEmpty()) {
-            return new Timeline(List.of(), List.of());
+            return new Timeline(List.of(), List.of(), OptionalInt.empty());
         }
         LocalDate start = editions.getFirst().date();
         LocalDate end = editions.getLast().date();
         List<Bar> bars = new ArrayList<>();
         for (Holder holder : holders) {
             for (Agreement agreement : holder.agreements()) {
-                String label = (named ? holder.agency().name() + ", " : "") + agreement.model().code();
-                bars.add(new Bar(label, agreement.model().code(),
+                bars.add(new Bar(named ? holder.agency().name() : "", agreement.model().code(),
                         agreement.listed().stream().map(span -> stretch(span, start, end)).toList()));
             }
         }
@@ -66,7 +73,7 @@ public record Timeline(List<Bar> bars, List<Mark> years) {
         for (int year = start.getYear() + 1; year <= end.getYear(); year++) {
             years.add(new Mark(at(LocalDate.of(year, 1, 1), start, end), year));
         }
-        return new Timeline(bars, years);
+        return new Timeline(bars, years, asOf.day().isBefore(end) ? OptionalInt.of(at(asOf.day(), start, end)) : OptionalInt.empty());
     }
 
     private static Stretch stretch(Span span, LocalDate start, LocalDate end) {

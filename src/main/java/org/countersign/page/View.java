@@ -28,8 +28,33 @@ public interface View {
         return Card.of(frame);
     }
 
+    /// Where its pictures and panels say they are from, with the day.
+    default String source(Frame frame) {
+        return dated() ? frame.say("picture.source", frame.listedDay()) : frame.say("picture.source.undated");
+    }
+
+    /// Whether it has forms for paper and as Markdown.
+    default boolean printed() {
+        return false;
+    }
+
+    /// Its form to print, a PDF in the frame's language; empty where it has none.
+    default Optional<byte[]> paper(Frame frame) {
+        return Optional.empty();
+    }
+
+    /// Its form as Markdown in the frame's language; empty where it has none.
+    default Optional<String> markdown(Frame frame) {
+        return Optional.empty();
+    }
+
     /// The figure that its card shows large; empty where it has none.
     default Optional<Figure> figure(Words words) {
+        return Optional.empty();
+    }
+
+    /// Its days as an iCalendar file; empty where it has none.
+    default Optional<String> calendar(Words words) {
         return Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.countersign.law.Bilingual;
 import org.countersign.register.Interval;
 
 /// Everything the pages say, in one language. Phrases are patterns of [MessageFormat] in a catalogue, so that number and
@@ -26,7 +27,8 @@ import org.countersign.register.Interval;
 public final class Words {
     /// The files of the catalogue: what all pages say, and what a kind of page says. A phrase stands in one of them only.
     private static final List<String> SECTIONS =
-            List.of("site", "search", "prose", "data", "map", "picture", "refused", "agency", "record", "counts", "api", "diff");
+            List.of("site", "search", "prose", "data", "map", "picture", "refused", "agency", "record", "counts", "api", "diff", "accounts",
+                    "law", "brief");
     /// What the reference of the API says in English stands with the addresses themselves; other languages have it here.
     private static final String REFERENCE = "reference";
 
@@ -71,6 +73,11 @@ public final class Words {
         }
         // Most phrases have no places, and reading a pattern costs more than the rest of a table's cell.
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /// A text that stands in law data, in this language.
+    public String say(Bilingual text) {
+        return text.in(language.code());
     }
 
     /// A phrase that not every value of a vocabulary needs.

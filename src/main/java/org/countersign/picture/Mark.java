@@ -1,5 +1,6 @@
 package org.countersign.picture;
 
+import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,26 @@ public sealed interface Mark {
             Objects.requireNonNull(path);
             Objects.requireNonNull(fill);
             Objects.requireNonNull(edge);
+        }
+    }
+
+    /// Slanting lines that fill an outline, so that areas can be told apart without colour. Those of neighbours run on.
+    ///
+    /// @param path the outline as [Area] has it
+    /// @param stroke how the lines are drawn
+    /// @param step from one line to the next
+    /// @param rising whether they run up to the right
+    record Hatch(String path, Stroke stroke, double step, boolean rising) implements Mark {
+        public Hatch {
+            Objects.requireNonNull(path);
+            Objects.requireNonNull(stroke);
+            if (step <= 0) {
+                throw new IllegalArgumentException("lines need room between them, not " + step);
+            }
+        }
+
+        List<Line2D> lines() {
+            return HatchLines.of(PathReader.read(path), step, rising);
         }
     }
 

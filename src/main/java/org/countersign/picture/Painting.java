@@ -25,28 +25,28 @@ final class Painting {
         System.setProperty("java.awt.headless", "true");
     }
 
-    private final BufferedImage image;
     private final Graphics2D graphics;
 
-    private Painting(Picture picture) {
-        image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
-        graphics = image.createGraphics();
+    private Painting(Graphics2D graphics) {
+        this.graphics = graphics;
+    }
+
+    /// Paints on a sheet of somebody else's, in units of the picture, and nothing beyond its edges.
+    static void on(Graphics2D sheet, Picture picture) {
+        sheet.clip(new Rectangle2D.Double(0, 0, picture.width(), picture.height()));
+        picture.marks().forEach(new Painting(sheet)::mark);
+    }
+
+    /// The picture as a file.
+    static byte[] png(Picture picture) {
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    }
-
-    /// The painted picture.
-    static Painting of(Picture picture) {
-        Painting painting = new Painting(picture);
-        painting.graphics.setColor(Color.WHITE);
-        painting.graphics.fillRect(0, 0, picture.width(), picture.height());
-        picture.marks().forEach(painting::mark);
-        painting.graphics.dispose();
-        return painting;
-    }
-
-    /// The painting as a file.
-    byte[] png() {
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, picture.width(), picture.height());
+        on(graphics, picture);
+        graphics.dispose();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
@@ -73,6 +73,10 @@ final class Painting {
             case Mark.Line line -> {
                 stroke(line.stroke());
                 graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
+            }
+            case Mark.Hatch hatch -> {
+                stroke(hatch.stroke());
+                hatch.lines().forEach(graphics::draw);
             }
             case Mark.Label label -> label(label);
             case Mark.Group group -> {

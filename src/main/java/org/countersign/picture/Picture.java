@@ -1,5 +1,6 @@
 package org.countersign.picture;
 
+import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,6 +30,13 @@ public record Picture(int width, int height, String title, String description, L
 
     /// The drawing as a PNG file. The pixels are the same on any machine; the packed bytes where Java has the same zlib.
     public byte[] png() {
-        return Painting.of(this).png();
+        return Painting.png(this);
+    }
+
+    /// Paints it on a sheet of somebody else's, such as a page of a PDF: shapes stay shapes.
+    ///
+    /// @param sheet one unit of which is one of the picture's; it is left with another colour, stroke and clip
+    public void paint(Graphics2D sheet) {
+        Painting.on(sheet, this);
     }
 }

@@ -56,6 +56,16 @@ final class SvgText {
                 stroke(line.stroke());
                 out.append("/>\n");
             }
+            case Mark.Hatch hatch -> {
+                StringBuilder path = new StringBuilder();
+                hatch.lines().forEach(line -> path.append('M').append(number(line.getX1())).append(' ').append(number(line.getY1()))
+                        .append('L').append(number(line.getX2())).append(' ').append(number(line.getY2())));
+                out.append("<path");
+                attribute("d", path.toString());
+                attribute("fill", "none");
+                stroke(hatch.stroke());
+                out.append("/>\n");
+            }
             case Mark.Label label -> label(label);
             case Mark.Group group -> {
                 out.append("<g transform=\"translate(").append(number(group.x())).append(' ').append(number(group.y())).append(") scale(")

@@ -45,6 +45,11 @@ record Inset(Albers projection, double scale, Spot middle) {
         };
     }
 
+    /// Whether it stands beside the map, at a scale of its own.
+    boolean beside() {
+        return !equals(LOWER_48);
+    }
+
     /// Where a point of the earth is drawn, in a drawing so many times as large as the map.
     Spot project(Position position, int times) {
         Spot spot = projection.project(position);

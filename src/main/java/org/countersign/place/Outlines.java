@@ -80,6 +80,11 @@ public final class Outlines {
         return states.values().stream().map(Once::get).toList();
     }
 
+    /// Those of them that stand beside the map at scales of their own: Alaska, Hawaii and the territories.
+    public List<Outline> listInsets() {
+        return listStates().stream().filter(state -> Inset.of(state.fips()).beside()).toList();
+    }
+
     /// The outline of a county of today, a former county, or a state.
     ///
     /// @param fips five digits or two

@@ -100,11 +100,29 @@ final class Answers {
         if (form == Form.CSV && view.table().isEmpty()) {
             return problem(ProblemType.NO_TABLE, "This page is no table; ask for .json", Json.object("allowed", "json, html"));
         }
+        Optional<String> calendar = form == Form.ICS ? view.calendar(frame.words()) : Optional.empty();
+        if (form == Form.ICS && calendar.isEmpty()) {
+            return problem(ProblemType.NO_TABLE, "This page has no days for a calendar; ask for .json",
+                    Json.object("allowed", "json, html"));
+        }
+        Optional<byte[]> brief = switch (form) {
+            case PDF -> view.paper(frame);
+            case MARKDOWN -> view.markdown(frame).map(written -> written.getBytes(StandardCharsets.UTF_8));
+            case HTML, JSON, CSV, SVG, PNG, ICS -> Optional.empty();
+        };
+        if (brief.isEmpty() && (form == Form.PDF || form == Form.MARKDOWN)) {
+            return problem(ProblemType.NO_FORM, "only the addresses below /briefs have forms for paper and for text",
+                    Json.object("allowed", "json, html"));
+        }
         Answer answer = switch (form) {
             case HTML -> page(200, frame);
             case JSON -> ok(form, json(envelope(frame)));
             case CSV -> ok(form, text(view.table().orElseThrow()::write));
+            case PDF -> new Answer(200, language(frame), form.mediaType(), Body.plain(brief.orElseThrow()));
+            case MARKDOWN -> new Answer(200, language(frame), form.mediaType(),
+                    Body.compressed(brief.orElseThrow()));
             case SVG -> ok(form, view.picture(frame).svg());
+            case ICS -> ok(form, calendar.orElseThrow().getBytes(StandardCharsets.UTF_8));
             case PNG -> new Answer(200, Map.of(), form.mediaType(), Body.plain(view.picture(frame).png()));
         };
         answer = answer.with("Link", Links.of(frame, form));
@@ -113,8 +131,11 @@ final class Answers {
     }
 
     private static Answer page(int status, Frame frame) {
-        return new Answer(status, Map.of("Content-Language", frame.words().language().code()), Form.HTML.mediaType(),
-                Body.compressed(Templates.render(frame)));
+        return new Answer(status, language(frame), Form.HTML.mediaType(), Body.compressed(Templates.render(frame)));
+    }
+
+    private static Map<String, String> language(Frame frame) {
+        return Map.of("Content-Language", frame.words().language().code());
     }
 
     private static Map<String, Object> envelope(Frame frame) {

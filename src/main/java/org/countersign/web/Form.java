@@ -15,7 +15,13 @@ public enum Form {
     /// A drawing that can be scaled.
     SVG("svg", "image/svg+xml"),
     /// The same drawing as pixels, for cards and for programs that have no SVG.
-    PNG("png", "image/png");
+    PNG("png", "image/png"),
+    /// A page for paper.
+    PDF("pdf", "application/pdf"),
+    /// Plain text with a few marks, for mails and notes.
+    MARKDOWN("md", "text/markdown; charset=utf-8"),
+    /// Its days as a calendar, where it has any.
+    ICS("ics", "text/calendar; charset=utf-8");
 
     private final String ending;
     private final String mediaType;

@@ -22,7 +22,7 @@ final class Links {
         List<String> links = new ArrayList<>();
         links.add(link(frame.shared(address(frame, form)), "canonical"));
         for (Form other : Form.values()) {
-            if (other != form && (other != Form.CSV || frame.view().table().isPresent())) {
+            if (other != form && exists(frame, other)) {
                 links.add(link(address(frame, other), "alternate") + "; type=\"" + other.accepted() + '"');
             }
         }
@@ -34,11 +34,20 @@ final class Links {
         return String.join(", ", links);
     }
 
+    private static boolean exists(Frame frame, Form form) {
+        return switch (form) {
+            case CSV -> frame.view().table().isPresent();
+            case ICS -> frame.view().calendar(frame.words()).isPresent();
+            case HTML, JSON, SVG, PNG -> true;
+            case PDF, MARKDOWN -> frame.view().printed();
+        };
+    }
+
     private static String address(Frame frame, Form form) {
         return switch (form) {
             case HTML -> frame.same(frame.words().language());
             case JSON, CSV -> frame.twin(form.ending());
-            case SVG, PNG -> frame.drawn(form.ending());
+            case SVG, PNG, ICS, PDF, MARKDOWN -> frame.drawn(form.ending());
         };
     }
 
@@ -47,7 +56,7 @@ final class Links {
         return switch (form) {
             case HTML -> frame.following();
             case JSON -> frame.followingTwin(form.ending());
-            case CSV, SVG, PNG -> Optional.empty();
+            case CSV, SVG, PNG, ICS, PDF, MARKDOWN -> Optional.empty();
         };
     }
 

@@ -1,6 +1,8 @@
 package org.countersign.web;
 
 import java.util.Objects;
+import org.countersign.brief.BriefView;
+import org.countersign.brief.Paper;
 import org.countersign.export.Vintage;
 
 /// A parameter of addresses.
@@ -20,6 +22,9 @@ record Parameter(String name, String meaning, String allowed, String example) {
     /// What somebody types into the search field.
     static final Parameter TYPED = new Parameter("q", "a county, town, ZIP code, state or agency, as people type it",
             "a text of at most 100 characters", "Ft Myers");
+    /// The paper of a brief.
+    static final Parameter PAPER =
+            new Parameter(BriefView.PAPER, "the paper of the PDF; US Letter where it is left out", Paper.words(), "a4");
     /// By what counts are taken apart.
     static final Parameter BY = new Parameter("by", "by what the figures are taken apart; by model where it is left out",
             "one of model, state, county, kind, month", "state");
@@ -45,6 +50,9 @@ record Parameter(String name, String meaning, String allowed, String example) {
 
     /// What the map's colours stand for.
     static final Parameter MAP = new Parameter("by", "what the colours of the map stand for", "model or count", "count");
+    /// A day of signing.
+    static final Parameter SIGNED = new Parameter("signed", "what an agreement signed on this day most likely says",
+            "a day as YYYY-MM-DD, such as 2025-03-10", "2025-03-10");
     /// A state.
     static final Parameter STATE =
             new Parameter("state", "only those of this state or territory", "a state's or territory's two letters", "fl");

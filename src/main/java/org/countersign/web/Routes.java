@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.brief.BriefView;
 import org.countersign.page.EmbedView;
+import org.countersign.page.TimelineView;
 
 /// Every kind of address of the site. A public vocabulary: none is renamed without leading on to its successor.
 final class Routes {
@@ -37,27 +39,41 @@ final class Routes {
             dated("/states/{state}", "Who holds what in a state; by its two letters in lower case.",
                     (site, parts, ask) -> site.figures().state(parts.get(0), ask)),
             dated("/models", "The enforcement models in figures.", (site, parts, ask) -> site.figures().models(ask)),
+            new Route("/models/walkthrough", "The same encounter under each model, step by step with its clause.", List.of(),
+                    (site, parts, ask) -> site.law().walkthrough()),
             dated("/models/{model}", "A model's growth, where, and who was listed last; by its code in lower case.",
-                    (site, parts, ask) -> site.figures().model(parts.get(0), ask)),
+                    (site, parts, ask) -> site.figures().model(parts.get(0), ask), Parameter.SIGNED),
             dated("/counts", "The figures of a day apart by model, state, county, kind or month.",
                     (site, parts, ask) -> site.figures().counts(ask), Parameter.BY, Parameter.BASIS, Parameter.UNIT),
             dated("/compare", "Two places on one day, or one place on two days, side by side.",
                     (site, parts, ask) -> site.figures().compare(ask), Parameter.A, Parameter.B, Parameter.PLACE, Parameter.WITH),
-            dated("/growth", "Agreements month by month and by model, as chart and table.", (site, parts, ask) -> site.growth(ask)),
+            dated("/growth", "Agreements month by month and by model, as chart and table; of a state, of a model, or of all.",
+                    (site, parts, ask) -> site.growth(ask), Parameter.STATE, Parameter.MODEL),
+            dated("/counties/{county}/timeline", "Every agreement that local agencies of a county ever had on the lists, along the years.",
+                    (site, parts, ask) -> TimelineView.of(site.county(parts.get(0), ask))),
+            dated("/agencies/{agency}/timeline", "Every agreement that an agency ever had on the lists, along the years.",
+                    (site, parts, ask) -> TimelineView.of(site.agencies().agency(parts.get(0), ask))),
+            dated("/briefs/states/{state}", "A state on paper: .pdf, .md, and as a page.",
+                    (site, parts, ask) -> BriefView.of(site.figures().state(parts.get(0), ask), site.revision()), Parameter.PAPER),
+            dated("/briefs/counties/{county}", "A county on paper: .pdf, .md, and as a page.",
+                    (site, parts, ask) -> BriefView.of(site.county(parts.get(0), ask), site.revision()), Parameter.PAPER),
+            dated("/briefs/places/{place}", "A town on paper: .pdf, .md, and as a page.",
+                    (site, parts, ask) -> BriefView.of(site.place(parts.get(0), ask), site.revision()), Parameter.PAPER),
             new Route("/embed", "The panels for other people's pages.", List.of(), (site, parts, ask) -> site.embeds()),
             dated("/embed/counties/{county}", "A county as a panel for other people's pages.",
                     (site, parts, ask) -> EmbedView.of(site.county(parts.get(0), ask))),
             dated("/embed/states/{state}", "A state as a panel for other people's pages.",
                     (site, parts, ask) -> EmbedView.of(site.figures().state(parts.get(0), ask))),
             dated("/embed/growth", "The chart of growth as a panel for other people's pages.",
-                    (site, parts, ask) -> EmbedView.of(site.growth(ask))),
+                    (site, parts, ask) -> EmbedView.of(site.growth(ask)), Parameter.STATE, Parameter.MODEL),
+            text("law", "The law beside the list: where each part is."),
             text("method", "How a figure is made, and its limits."),
             text("about", "Who, why, and how corrections are made."),
             text("privacy", "What is not recorded."),
             Reference.route());
 
     /// All of them, in the order of the reference.
-    static final List<Route> ALL = Stream.of(MAIN, RecordRoutes.ALL).flatMap(List::stream).toList();
+    static final List<Route> ALL = Stream.of(MAIN, RecordRoutes.ALL, LawRoutes.ALL, AccountRoutes.ALL).flatMap(List::stream).toList();
 
     private Routes() {}
 

@@ -21,7 +21,10 @@ class PagesInABrowserTest {
     private static final List<String> KINDS = List.of("/embed/states/fl", "/", "/counties/12021-collier", "/places/1235000-jacksonville",
             "/zip/33130", "/map?on=2021-03-01&by=count", "/search?q=fort", "/search?q=zzzzzz", "/data",
             "/method",
-            "/about", "/privacy", "/growth", "/embed", "/embed/counties/12021-collier", "/embed/growth",
+            "/about", "/privacy", "/growth", "/growth?state=fl", "/growth?model=jem&state=ca",
+            "/counties/12021-collier/timeline?on=2025-03-01",
+            "/agencies/3nf7x-collier-county-sheriffs-office-fl/timeline", "/embed", "/embed/counties/12021-collier", "/embed/growth",
+            "/embed/growth?state=tx",
             "/agencies", "/agencies?status=pending", "/agencies/gd712-lawrence-county-sheriffs-office-al",
             "/agencies/16z71-franklin-county-sheriffs-office-al/exhibit", "/agreements/16z71-TFM-1",
             "/changes?since=2026-03-01&substantive=all", "/changes?state=FL&county=12021&kind=Unlisted", "/changes/75aac3c9aeb1",
@@ -29,7 +32,11 @@ class PagesInABrowserTest {
             "/states", "/states/fl?on=2025-05-29", "/states/ca", "/models", "/models/tfm", "/counts",
             "/counts?by=county", "/counts?by=month&basis=listed", "/compare", "/compare?a=12021&b=36059",
             "/compare?place=fl&on=2025-03-01&with=2026-03-27", "/api", "/data/diff",
-            "/nowhere");
+            "/cases", "/studies", "/arguments", "/history", "/contacts", "/sources", "/rights", "/rights/card", "/rights/plan",
+            "/counties/48201-harris", "/law", "/law/statute", "/law/orders", "/law/bills", "/law/bills/s2401", "/law/bills/s2401/whatif",
+            "/law/money", "/law/alone", "/models/walkthrough", "/policy",
+            "/agencies/gd712-lawrence-county-sheriffs-office-al/deadlines", "/states/ms/deadlines", "/models/hybrid",
+            "/models/jem?signed=2025-02-20", "/briefs/counties/12021-collier", "/briefs/states/ca", "/nowhere");
 
     static Stream<String> pages() {
         return KINDS.stream().flatMap(path -> Stream.of(path, path.equals("/") ? "/es" : "/es" + path));

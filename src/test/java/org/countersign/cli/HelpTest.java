@@ -36,7 +36,7 @@ class HelpTest {
     @Test
     void everyVerbIsListed() {
         assertThat(verbs()).containsExactly(
-                "counts", "agency", "place", "find", "agreement", "changes", "applications", "deadlines", "check", "editions", "rows",
+                "counts", "agency", "place", "brief", "find", "agreement", "changes", "applications", "deadlines", "check", "editions", "rows",
                 "findings",
                 "undecided",
                 "explain",
@@ -106,6 +106,7 @@ class HelpTest {
                 .map(argument -> switch (argument) {
                     case "participatingAgencies05182026am.xlsx" -> files.resolve(SmallHistory.WORKBOOK).toString();
                     case "register-files" -> folder.resolve("register-files").toString();
+                    case "collier.pdf" -> folder.resolve("collier.pdf").toString();
                     case "archive" -> files.toString();
                     case "data" -> folder.resolve("data").toString();
                     case "article.txt" -> article.toString();

@@ -25,6 +25,9 @@ class PaletteTest {
         assertThat(Palette.SOFT.hex()).isEqualTo(colours.get("soft"));
         assertThat(Palette.LINE.hex()).isEqualTo(colours.get("line"));
         assertThat(Palette.ACCENT.hex()).isEqualTo(colours.get("accent"));
+        assertThat(Palette.WASH.hex()).isEqualTo(colours.get("wash"));
+        // .area.plain
+        assertThat(Palette.tone("plain").hex()).isEqualTo(colours.get("c3"));
         for (String code : new String[] {"JEM", "WSO", "TFM", "HYBRID"}) {
             assertThat(Palette.model(code).hex()).as(code).isEqualTo(colours.get(Models.tone(code)));
         }

@@ -62,6 +62,16 @@ class AgencyPagesTest {
         assertThat(SITE.get(path + "?on=" + day).body()).contains("<p class=\"answer\">").contains(sentence);
     }
 
+    /// The list of 29 October 2010 has Etowah County, Alabama, under Jail Enforcement, signed 8 July 2008.
+    @Test
+    void anAgencyOfTheEarlyListsSaysSoAndIsNotJoinedToItsSpans() {
+        String path = "/agencies/5pc8q-etowah-county-sheriffs-office-al";
+        String page = RunningSite.get().get(path).body();
+        assertThat(page).contains("id=\"early\"").contains("Seen on ICE’s list of October 29, 2010");
+        assertThat(page).contains("signed July 8, 2008").contains("Seen on ICE’s list of August 1, 2017");
+        assertThat(RunningSite.get().get(path + ".csv").body()).doesNotContain("2010-10-29");
+    }
+
     @Test
     void whatWasNotKnownThenIsNotTold() {
         Map<String, Object> hall = result(path(HALL) + ".json?known=2025-03-05");

@@ -36,8 +36,13 @@ class GoldenTwinsTest {
             "src/test/resources/golden/%s is not what the twin says; if the twin is right, by the table above, write it anew with:"
                     + " mvn -B test -Dtest=GoldenTwinsTest -Dcountersign.docs=write";
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    /// Their twins are the catalogue of words and the table of routes once more.
-    private static final Set<String> TEXT = Set.of("method", "about", "privacy", "api");
+    /// Their twins are the catalogue of words, the table of routes or the law data once more; briefs have tests of their own.
+    private static final Set<String> TEXT = Set.of("method", "about", "privacy", "api", "law", "law-statute", "law-orders", "law-bills",
+            "law-bills-by-bill", "law-money", "law-alone", "states-by-state-deadlines", "models-walkthrough", "cases", "studies",
+            "arguments", "history", "contacts",
+            "sources",
+            "rights", "rights-card", "rights-plan", "briefs-states-by-state", "briefs-counties-by-county",
+            "briefs-places-by-place", "policy");
 
     private static final String COLLIER = "Collier County Sheriff's Office";
     private static final String HALE = "Hale County Sheriff's Office";
@@ -79,6 +84,9 @@ class GoldenTwinsTest {
         pages.put("counts.month", "/counts?by=month");
         pages.put("compare", "/compare?place=us&on=2025-03-03&with=2025-03-17");
         pages.put("growth", "/growth");
+        pages.put("growth.state", "/growth?state=fl");
+        pages.put("counties-by-county-timeline", "/counties/12021-collier/timeline");
+        pages.put("agencies-by-agency-timeline", Addresses.agency(agency(HALE)) + "/timeline");
         pages.put("embed", "/embed");
         pages.put("embed-counties-by-county", "/embed/counties/12021-collier");
         pages.put("embed-states-by-state", "/embed/states/ga");
@@ -91,6 +99,8 @@ class GoldenTwinsTest {
         pages.put("findings", "/findings");
         pages.put("findings.kind", "/findings?kind=MOA_DATE_CONFLICT");
         pages.put("undecided", "/undecided");
+        pages.put("law-bills-by-bill-whatif", "/law/bills/s2401/whatif");
+        pages.put("agencies-by-agency-deadlines", Addresses.agency(agency(HALL)) + "/deadlines?event=ice-gives-notice");
         return pages;
     }
 

@@ -56,7 +56,14 @@ class LinkHeaderTest {
         if (example.table()) {
             twins.add(twin + ".csv" + query);
         }
-        twins.addAll(List.of(twin + ".svg" + query, twin + ".png" + query, "/es" + (twin.equals("/home") ? "" : twin) + query));
+        twins.addAll(List.of(twin + ".svg" + query, twin + ".png" + query));
+        if (route.pattern().endsWith("/deadlines")) {
+            twins.add(twin + ".ics" + query);
+        }
+        if (route.pattern().startsWith("/briefs/")) {
+            twins.addAll(List.of(twin + ".pdf" + query, twin + ".md" + query));
+        }
+        twins.add("/es" + (twin.equals("/home") ? "" : twin) + query);
         assertThat(targets(links, "alternate")).containsExactlyElementsOf(twins);
         assertThat(targets(links, "canonical")).containsExactly(example.address());
         assertThat(targets(links, "service-desc")).isEqualTo(targets(links, "describedby")).containsExactly("/openapi.json");

@@ -20,7 +20,7 @@ public final class OddRequests {
             List.of("/", "/es", "/home", "/counties/12021-collier", "/places/1247625-naples", "/zip/33130", "/search",
                     "/method", "/assets/site.css", "/readyz", "/healthz", "/metrics", "/states/fl", "/changes", "/counts", "/agencies/x",
                     "/editions", "/embed/x",
-                    "/openapi.json", "*", "http://evil.example/", "");
+                    "/openapi.json", "/api", "/data/diff", "*", "http://evil.example/", "");
     private static final List<String> PIECES =
             List.of("%00", "%0d%0aX-Injected:%20yes", "\r\nX-Injected: yes", "%ff", "%c0%af", "%", "%zz", "..", "/../", "//",
                     "%2f", "%2e%2e/", ";a=b", "\\", "%5c", "é", "\u0001", "<", ">", "\"", "'", "%3Cscript%3E", "${7*7}", "{{7*7}}", "?",
@@ -31,7 +31,8 @@ public final class OddRequests {
                     "A".repeat(7000), "1;drop",
                     "%E2%80%AE", "%7B", "İ", "ß");
     private static final List<String> PARAMETERS =
-            List.of("on", "known", "lang", "q", "cursor", "page", "model", "state", "kind", "unit", "", "on[]", "%6fn");
+            List.of("on", "known", "lang", "q", "cursor", "page", "model", "state", "kind", "unit", "from", "to", "table", "", "on[]",
+                    "%6fn");
     private static final List<String> HEADERS =
             List.of("Accept", "Accept-Encoding", "If-None-Match", "If-Match", "If-Modified-Since", "Range", "Cookie", "Host",
                     "X-Forwarded-Host", "Content-Length", "Transfer-Encoding", "Expect", "Connection", "Upgrade", "Accept-Language", "X",
