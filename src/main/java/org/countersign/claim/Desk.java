@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.law.Law;
 import org.countersign.register.Register;
@@ -15,6 +16,10 @@ import org.countersign.register.Register;
 /// The fact desk: reads a text sentence by sentence, lets the grammars take turns at each, and has what they find judged.
 /// Keeps nothing of what it was asked; safe for several threads.
 public final class Desk {
+    private static final int NEAR = 4;
+    private static final int SHORT = 3;
+    private static final int MOST_UNKNOWN = 3;
+
     private final ClauseReader reader;
     private final List<Grammar> grammars;
     private final Judge judge;
@@ -56,7 +61,7 @@ public final class Desk {
             if (!row) {
                 table.end();
             }
-            found.stream().map(one -> claim(clause, one, points)).forEach(claims::add);
+            found.stream().map(one -> isCrowded(clause, one) ? one.unsure() : one).map(one -> claim(clause, one, points)).forEach(claims::add);
             remember(clause, story, found);
             if (found.isEmpty()) {
                 leftOver(clause, story, points, notRead, notForRegister);
@@ -107,6 +112,13 @@ public final class Desk {
             }
         }
         return found;
+    }
+
+    /// Whether a statement stands among so many words that no reader knows that it may say something else.
+    private static boolean isCrowded(Clause clause, Found found) {
+        long unknown = clause.unknown(new Clause.Part(Math.max(clause.from(), found.first() - NEAR), Math.min(clause.last(), found.last() + NEAR)), Set.of()).stream()
+                .filter(token -> token.text().length() > SHORT).count();
+        return unknown > MOST_UNKNOWN;
     }
 
     private static boolean isQuestion(Clause clause) {

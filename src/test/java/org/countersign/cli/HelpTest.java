@@ -101,6 +101,7 @@ class HelpTest {
     private List<String> filled(List<String> arguments) throws IOException {
         Path files = SmallHistory.write(folder.resolve("files"));
         Path theirs = Files.writeString(folder.resolve("theirs.csv"), "name,state\nCollier County Sheriff's Office,FL\n");
+        Path article = Files.writeString(folder.resolve("article.txt"), "ICE lists 1,000 agreements.");
         return arguments.stream()
                 .map(argument -> switch (argument) {
                     case "participatingAgencies05182026am.xlsx" -> files.resolve(SmallHistory.WORKBOOK).toString();
@@ -108,6 +109,7 @@ class HelpTest {
                     case "collier.pdf" -> folder.resolve("collier.pdf").toString();
                     case "archive" -> files.toString();
                     case "data" -> folder.resolve("data").toString();
+                    case "article.txt" -> article.toString();
                     case "theirs.csv" -> theirs.toString();
                     case "2870" -> "0"; // any port that is free
                     default -> argument;
