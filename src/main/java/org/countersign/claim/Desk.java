@@ -61,7 +61,8 @@ public final class Desk {
             if (!row) {
                 table.end();
             }
-            found.stream().map(one -> isCrowded(clause, one) ? one.unsure() : one).map(one -> claim(clause, one, points)).forEach(claims::add);
+            found.stream().map(one -> isCrowded(clause, one) ? one.unsure() : one).map(one -> claim(clause, one, points))
+                    .forEach(claims::add);
             remember(clause, story, found);
             if (found.isEmpty()) {
                 leftOver(clause, story, points, notRead, notForRegister);
@@ -116,7 +117,10 @@ public final class Desk {
 
     /// Whether a statement stands among so many words that no reader knows that it may say something else.
     private static boolean isCrowded(Clause clause, Found found) {
-        long unknown = clause.unknown(new Clause.Part(Math.max(clause.from(), found.first() - NEAR), Math.min(clause.last(), found.last() + NEAR)), Set.of()).stream()
+        long unknown = clause
+                .unknown(new Clause.Part(Math.max(clause.from(), found.first() - NEAR), Math.min(clause.last(), found.last() + NEAR)),
+                        Set.of())
+                .stream()
                 .filter(token -> token.text().length() > SHORT).count();
         return unknown > MOST_UNKNOWN;
     }
