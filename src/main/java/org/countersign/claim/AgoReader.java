@@ -51,7 +51,7 @@ final class AgoReader {
         if (text.length() <= 2 && text.chars().allMatch(Character::isDigit)) {
             return Optional.of(Integer.parseInt(text));
         }
-        return phrases.stream().filter(one -> one.first() == i && one.role().equals("number")).findFirst()
+        return Phrase.at(phrases, "number", i)
                 .map(one -> Integer.parseInt(one.value()));
     }
 

@@ -218,6 +218,6 @@ final class AmountReader {
     }
 
     private Optional<Phrase> phrase(String role, int token) {
-        return phrases.stream().filter(one -> one.first() == token && one.role().equals(role)).findFirst();
+        return Phrase.at(phrases, role, token);
     }
 }

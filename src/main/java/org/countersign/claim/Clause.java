@@ -75,7 +75,7 @@ record Clause(Sentence sentence, int from, List<Phrase> phrases, List<Period> pe
 
     /// A phrase of a role that begins at a token.
     Optional<Phrase> at(String role, int token) {
-        return phrases.stream().filter(one -> one.first() == token && one.role().equals(role)).findFirst();
+        return Phrase.at(phrases, role, token);
     }
 
     List<Where> wheres(Part part) {

@@ -1,6 +1,6 @@
 package org.countersign.claim;
 
-import java.util.Locale;
+import org.countersign.law.Kebab;
 
 /// Kinds of statement; each but the last ones has a grammar of its own.
 public enum Kind {
@@ -46,6 +46,6 @@ public enum Kind {
     /// As it stands in JSON.
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(this);
     }
 }

@@ -262,6 +262,6 @@ final class PeriodReader {
     }
 
     private Optional<Phrase> phrase(String role, int token) {
-        return phrases.stream().filter(one -> one.first() == token && one.role().equals(role)).findFirst();
+        return Phrase.at(phrases, role, token);
     }
 }

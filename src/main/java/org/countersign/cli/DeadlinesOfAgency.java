@@ -2,7 +2,6 @@ package org.countersign.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.countersign.agency.Agency;
@@ -20,6 +19,7 @@ import org.countersign.law.Rule;
 import org.countersign.law.Sureness;
 import org.countersign.law.TemplateVersion;
 import org.countersign.register.Register;
+import org.countersign.law.Kebab;
 
 /// What an event sets in motion for one agency, as an answer.
 ///
@@ -36,11 +36,6 @@ record DeadlinesOfAgency(
         return new DeadlinesOfAgency(
                 agency, event, date, deadlines.under(register.getHistory(agency.id()).agreements(), event, occasion),
                 deadlines.byState(agency, event, occasion), deadlines.namedDays(agency.state()));
-    }
-
-    /// An event as people type it.
-    static String word(Event event) {
-        return event.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// All of them, in order.
@@ -100,19 +95,11 @@ record DeadlinesOfAgency(
     Map<String, Object> tree() {
         return Json.object(
                 "agency", Json.object("id", agency.id(), "name", agency.name(), "state", agency.state()),
-                "event", word(event),
+                "event", Kebab.of(event),
                 "date", date,
-                "agreements", under.stream().map(DeadlinesOfAgency::tree).toList(),
+                "agreements", under.stream().map(DeadlineTree::of).toList(),
                 "stateLaw", byState.stream().map(DeadlineTree::of).toList(),
                 "namedDays", named.stream().map(DeadlineTree::of).toList());
-    }
-
-    private static Map<String, Object> tree(UnderAgreement one) {
-        return Json.object(
-                "agreement", one.agreement().id(),
-                "signed", one.agreement().signed(),
-                "text", DeadlineTree.of(one.version()),
-                "deadlines", one.deadlines().stream().map(DeadlineTree::of).toList());
     }
 
     Table table() {

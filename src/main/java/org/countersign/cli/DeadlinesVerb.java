@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import org.countersign.law.Kebab;
 
 @Command(name = "deadlines", mixinStandardHelpOptions = true, exitCodeListHeading = ExitCode.HEADING, exitCodeList = {ExitCode.FINE_WORDS,
     ExitCode.UNKNOWN_WORDS, ExitCode.USAGE_WORDS,
@@ -94,9 +95,9 @@ final class DeadlinesVerb extends Verb {
     }
 
     private Event event(String text) {
-        return Arrays.stream(Event.values()).filter(one -> DeadlinesOfAgency.word(one).equals(text)).findFirst()
+        return Arrays.stream(Event.values()).filter(one -> Kebab.of(one).equals(text)).findFirst()
                 .orElseThrow(() -> wrong("'" + text + "' is no event; there are "
-                        + Arrays.stream(Event.values()).filter(one -> one != Event.SET_BY_LAW).map(DeadlinesOfAgency::word)
+                        + Arrays.stream(Event.values()).filter(one -> one != Event.SET_BY_LAW).map(Kebab::of)
                                 .collect(Collectors.joining(", "))));
     }
 
@@ -104,8 +105,7 @@ final class DeadlinesVerb extends Verb {
         Law law = Law.bundled();
         String id = Optional.ofNullable(bill).map(text -> text.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> wrong("deadlines whatif needs --bill"));
-        Optional<Rule> rule = law.listRules().stream()
-                .filter(one -> one.event() == Event.REQUEST && one.reach().bill().map(id::equals).orElse(false)).findFirst();
+        Optional<Rule> rule = law.findRequestClock(id);
         if (rule.isEmpty()) {
             throw wrong("'" + bill + "' is no bill with a clock for requests; there are " + law.listRules().stream()
                     .filter(one -> one.event() == Event.REQUEST).flatMap(one -> one.reach().bill().stream()).sorted()

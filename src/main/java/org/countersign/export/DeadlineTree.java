@@ -2,6 +2,7 @@ package org.countersign.export;
 
 import java.util.List;
 import java.util.Map;
+import org.countersign.law.AgencyDeadlines.UnderAgreement;
 import org.countersign.law.Basis;
 import org.countersign.law.Bilingual;
 import org.countersign.law.Deadline;
@@ -27,6 +28,15 @@ public final class DeadlineTree {
                 "what", of(deadline.rule().what()),
                 "force", deadline.rule().force().name(),
                 "basis", deadline.rule().basis().stream().map(DeadlineTree::of).toList());
+    }
+
+    /// What an event does under one agreement.
+    public static Map<String, Object> of(UnderAgreement one) {
+        return Json.object(
+                "agreement", one.agreement().id(),
+                "signed", one.agreement().signed(),
+                "text", of(one.version()),
+                "deadlines", one.deadlines().stream().map(DeadlineTree::of).toList());
     }
 
     /// Which version an agreement most likely follows, and why.

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -209,14 +208,9 @@ final class Entry {
     }
 
     private <E extends Enum<E>> E constant(String key, String word, Class<E> allowed) {
-        return Arrays.stream(allowed.getEnumConstants()).filter(one -> kebab(one).equals(word)).findFirst()
+        return Arrays.stream(allowed.getEnumConstants()).filter(one -> Kebab.of(one).equals(word)).findFirst()
                 .orElseThrow(() -> fault(key, "'" + word + "', allowed are "
-                        + Arrays.stream(allowed.getEnumConstants()).map(Entry::kebab).toList()));
-    }
-
-    /// An enum's constant as files and commands write it: `may-not-be-forbidden`.
-    static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                        + Arrays.stream(allowed.getEnumConstants()).map(Kebab::of).toList()));
     }
 
     private LawFault fault(String key, String what) {

@@ -156,6 +156,14 @@ public final class Law {
         return rules.get();
     }
 
+    /// The clock by which a bill would have requests decided; empty for a bill without one.
+    ///
+    /// @param bill its id, such as `s2401`
+    public Optional<Rule> findRequestClock(String bill) {
+        return listRules().stream().filter(rule -> rule.event() == Event.REQUEST && rule.reach().bill().filter(bill::equals).isPresent())
+                .findFirst();
+    }
+
     /// The marks for a chart over time: instruments that belong on charts, and bills by their introduction; by day.
     public List<ChartMark> listChartMarks() {
         Stream<ChartMark> steps = instruments.get().stream().filter(Instrument::onCharts)

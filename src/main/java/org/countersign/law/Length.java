@@ -37,7 +37,7 @@ public sealed interface Length {
             return new NextYearly(yearly(words[1]));
         }
         for (Unit unit : Unit.values()) {
-            if (words.length == 2 && words[0].matches("[0-9]{1,5}") && words[1].equals(Entry.kebab(unit))) {
+            if (words.length == 2 && words[0].matches("[0-9]{1,5}") && words[1].equals(Kebab.of(unit))) {
                 return new Counted(Integer.parseInt(words[0]), unit);
             }
         }

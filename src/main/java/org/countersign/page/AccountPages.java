@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.countersign.law.Accounts;
 import org.countersign.law.Argument;
 import org.countersign.law.Basis;
@@ -18,6 +20,7 @@ import org.countersign.law.Study;
 import org.countersign.page.FactSheet.Group;
 import org.countersign.page.FactSheet.Item;
 import org.countersign.page.FactSheet.Line;
+import org.countersign.law.Kebab;
 
 /// The pages of what others found, said and decided about agreements: cases, studies, arguments, history, contacts, sources,
 /// and rights. They do not depend on the lists or on a day.
@@ -95,14 +98,12 @@ public final class AccountPages {
 
     /// `/sources`
     public Found sources() {
+        Map<String, Long> uses = law.listFacts().stream().map(Sourced::basis).flatMap(List::stream)
+                .collect(Collectors.groupingBy(Basis::source, Collectors.counting()));
         return shown("sources", words -> Arrays.stream(Source.Kind.values())
                 .map(kind -> group("sources", kind, words, law.listSources().stream().filter(one -> one.kind() == kind)
-                        .map(one -> new AccountItems(words).of(one, uses(one))).toList()))
+                        .map(one -> new AccountItems(words).of(one, uses.getOrDefault(one.id(), 0L))).toList()))
                 .toList());
-    }
-
-    private long uses(Source source) {
-        return law.listFacts().stream().map(Sourced::basis).flatMap(List::stream).map(Basis::source).filter(source.id()::equals).count();
     }
 
     /// `/rights`, `/rights/card`, `/rights/plan`
@@ -116,7 +117,7 @@ public final class AccountPages {
 
     private static Group group(String page, Enum<?> kind, Words words, List<Item> items) {
         String key = "accounts." + page + "." + kind.name().toLowerCase(Locale.ROOT);
-        return new Group(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), words.say(key), words.find(key + ".lead").orElse(""),
+        return new Group(Kebab.of(kind), words.say(key), words.find(key + ".lead").orElse(""),
                 items);
     }
 }

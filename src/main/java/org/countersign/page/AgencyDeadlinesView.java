@@ -1,8 +1,5 @@
 package org.countersign.page;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.agency.Agency;
-import org.countersign.export.DeadlineCalendar;
 import org.countersign.export.DeadlineTable;
 import org.countersign.export.DeadlineTree;
 import org.countersign.export.Json;
@@ -22,6 +18,7 @@ import org.countersign.law.Event;
 import org.countersign.law.Law;
 import org.countersign.law.Moment;
 import org.countersign.law.Occasion;
+import org.countersign.law.Kebab;
 
 /// What an event on a day would set in motion for an agency, by its agreements and its state's law.
 ///
@@ -77,9 +74,9 @@ public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<Un
     }
 
     private static Event event(String text) {
-        return events().stream().filter(one -> LawPhrases.word(one).equals(text)).findFirst()
+        return events().stream().filter(one -> Kebab.of(one).equals(text)).findFirst()
                 .orElseThrow(() -> new WrongParameter("event", text,
-                        events().stream().map(LawPhrases::word).collect(Collectors.joining(", "))));
+                        events().stream().map(Kebab::of).collect(Collectors.joining(", "))));
     }
 
     @Override
@@ -104,23 +101,14 @@ public record AgencyDeadlinesView(AsOf asOf, Agency agency, Event event, List<Un
     }
 
     @Override
-    public Optional<String> calendar(Words words) {
-        StringWriter file = new StringWriter();
-        try {
-            DeadlineCalendar.write(all(), agency.name(), agency.id().text(), asOf.day(), words.language().code(), file);
-        } catch (IOException never) {
-            throw new UncheckedIOException("a text in memory can be written", never);
-        }
-        return Optional.of(file.toString());
+    public Optional<CalendarFile> calendar() {
+        return Optional.of(new CalendarFile(all(), agency.name(), agency.id().text(), asOf.day()));
     }
 
     @Override
     public Object tree() {
-        return Json.object("agency", agency.id().text(), "event", LawPhrases.word(event), "date", asOf.day(), "agreements", under.stream()
-                .map(one -> Json.object("agreement", one.agreement().id(), "signed", one.agreement().signed(), "text",
-                        DeadlineTree.of(one.version()),
-                        "deadlines", one.deadlines().stream().map(DeadlineTree::of).toList()))
-                .toList(), "stateLaw", byState.stream().map(DeadlineTree::of).toList(), "namedDays",
+        return Json.object("agency", agency.id().text(), "event", Kebab.of(event), "date", asOf.day(), "agreements",
+                under.stream().map(DeadlineTree::of).toList(), "stateLaw", byState.stream().map(DeadlineTree::of).toList(), "namedDays",
                 named.stream().map(DeadlineTree::of).toList());
     }
 

@@ -110,10 +110,7 @@ public record FactSheet(String name, Function<Words, List<Group>> made, Optional
         List<Group> spanish = groups(Words.of(Language.SPANISH));
         List<Object> groups = new ArrayList<>();
         for (int i = 0; i < english.size(); i++) {
-            List<Object> items = new ArrayList<>();
-            for (int j = 0; j < english.get(i).items().size(); j++) {
-                items.add(tree(english.get(i).items().get(j), spanish.get(i).items().get(j)));
-            }
+            List<Object> items = trees(english.get(i).items(), spanish.get(i).items());
             groups.add(Json.object("id", english.get(i).id(), "heading", both(english.get(i).heading(), spanish.get(i).heading()), "items",
                     items));
         }
@@ -122,8 +119,16 @@ public record FactSheet(String name, Function<Words, List<Group>> made, Optional
         return tree;
     }
 
-    /// A fact as twins carry it.
-    static Object tree(Item en, Item es) {
+    /// The same facts in both languages, as twins carry them.
+    static List<Object> trees(List<Item> en, List<Item> es) {
+        List<Object> trees = new ArrayList<>();
+        for (int i = 0; i < en.size(); i++) {
+            trees.add(tree(en.get(i), es.get(i)));
+        }
+        return trees;
+    }
+
+    private static Object tree(Item en, Item es) {
         List<Object> lines = new ArrayList<>();
         for (int i = 0; i < en.lines().size(); i++) {
             Map<String, Object> line = Json.object("label", both(en.lines().get(i).label(), es.lines().get(i).label()), "text",

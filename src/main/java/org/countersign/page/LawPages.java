@@ -21,6 +21,7 @@ import org.countersign.page.FactSheet.Item;
 import org.countersign.page.FactSheet.Line;
 import org.countersign.page.View.Title;
 import org.countersign.register.Register;
+import org.countersign.law.Kebab;
 
 /// The pages of the law beside the list: statute, orders, bills, money, what each model allows step by step, state policy and
 /// deadlines.
@@ -107,7 +108,7 @@ public final class LawPages {
                         new Line(words.say("law.bill.said"), words.say(one.claim())),
                         new Line(words.say("law.bill.rule"), words.say(one.rule())))))
                 .toList()));
-        if (WhatIfView.rule(bill.id(), law).isPresent()) {
+        if (law.findRequestClock(bill.id()).isPresent()) {
             groups.add(new Group("whatif", words.say("law.whatif.title"), "",
                     List.of(new Item(bill.id() + "-whatif", words.say("law.whatif.link"), List.of(),
                             List.of(new Line("", words.say("law.whatif.what"))),
@@ -195,7 +196,7 @@ public final class LawPages {
     }
 
     private static String id(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(kind);
     }
 
     private static Found shown(String name, Function<Words, List<Group>> made) {

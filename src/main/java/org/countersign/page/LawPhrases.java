@@ -2,10 +2,9 @@ package org.countersign.page;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
+import org.countersign.export.DeadlineTable;
 import org.countersign.law.Deadline;
-import org.countersign.law.Event;
 import org.countersign.law.Length;
 import org.countersign.law.RoughDay;
 import org.countersign.law.Rule;
@@ -68,11 +67,6 @@ public final class LawPhrases {
                 .orElseGet(() -> words.say("law.span.open", words.day(first)));
     }
 
-    /// An event as addresses write it.
-    public static String word(Event event) {
-        return event.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /// A count within bounds.
     public static String range(WhatIf.Range range, Words words) {
         return range.atLeast() == range.atMost()
@@ -85,13 +79,9 @@ public final class LawPhrases {
         if (median.low().isEmpty()) {
             return words.say("day.unknown");
         }
-        String low = halves(median.low().get());
-        return median.high().map(LawPhrases::halves)
+        String low = DeadlineTable.days(median.low().get());
+        return median.high().map(DeadlineTable::days)
                 .map(high -> high.equals(low) ? low : words.say("law.median", low, high))
                 .orElseGet(() -> words.say("law.median.open", low));
-    }
-
-    private static String halves(double days) {
-        return days == Math.rint(days) ? Long.toString(Math.round(days)) : Double.toString(days);
     }
 }

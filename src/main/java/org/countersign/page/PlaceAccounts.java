@@ -1,7 +1,6 @@
 package org.countersign.page;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.law.Accounts;
 import org.countersign.law.Law;
@@ -32,8 +31,6 @@ public final class PlaceAccounts {
 
     /// The same as twins carry it.
     static List<Object> trees(Locality ground) {
-        List<FactSheet.Item> english = of(ground, Words.of(Language.ENGLISH));
-        List<FactSheet.Item> spanish = of(ground, Words.of(Language.SPANISH));
-        return IntStream.range(0, english.size()).mapToObj(i -> FactSheet.tree(english.get(i), spanish.get(i))).toList();
+        return FactSheet.trees(of(ground, Words.of(Language.ENGLISH)), of(ground, Words.of(Language.SPANISH)));
     }
 }

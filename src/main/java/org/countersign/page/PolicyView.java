@@ -18,6 +18,7 @@ import org.countersign.place.Outlines;
 import org.countersign.place.State;
 import org.countersign.register.StateCount;
 import org.countersign.register.Tally;
+import org.countersign.law.Kebab;
 
 /// What states say about agreements, and where ICE's list of the day agrees or does not. State law and standing on the list
 /// are two facts; neither is worked out from the other.
@@ -102,7 +103,7 @@ public record PolicyView(AsOf asOf, List<StatePolicy> policies, Map<String, Stat
     public record Drawn(State state, String path, List<Kind> kinds) {
         /// The class of its pattern: the strongest of what its law asks.
         public String tone() {
-            return kinds.stream().map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')).findFirst()
+            return kinds.stream().map(kind -> Kebab.of(kind)).findFirst()
                     .orElse("nothing");
         }
 

@@ -1,13 +1,9 @@
 package org.countersign.page;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.countersign.export.DeadlineCalendar;
 import org.countersign.export.DeadlineTree;
 import org.countersign.export.Json;
 import org.countersign.export.Table;
@@ -16,6 +12,7 @@ import org.countersign.law.Deadline;
 import org.countersign.law.Law;
 import org.countersign.law.Rule;
 import org.countersign.place.State;
+import org.countersign.law.Kebab;
 
 /// The clocks of a state's law: the days that it names itself, such as last days and days of compliance, and those that an
 /// event starts.
@@ -72,24 +69,15 @@ public record StateDeadlinesView(State state, List<Deadline> named, List<Rule> s
     }
 
     @Override
-    public Optional<String> calendar(Words words) {
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        StringWriter file = new StringWriter();
-        try {
-            DeadlineCalendar.write(named, state.name(), state.usps(), COMPILED, words.language().code(), file);
-        } catch (IOException never) {
-            throw new UncheckedIOException("a text in memory can be written", never);
-        }
-        return Optional.of(file.toString());
+    public Optional<CalendarFile> calendar() {
+        return named.isEmpty() ? Optional.empty() : Optional.of(new CalendarFile(named, state.name(), state.usps(), COMPILED));
     }
 
     @Override
     public Object tree() {
         return Json.object("sentence", title(Words.of(Language.ENGLISH)).sentence(), "state", state.usps(), "namedDays",
                 named.stream().map(DeadlineTree::of).toList(), "startedByEvents", started.stream()
-                        .map(rule -> Json.object("rule", rule.id(), "event", LawPhrases.word(rule.event()), "title",
+                        .map(rule -> Json.object("rule", rule.id(), "event", Kebab.of(rule.event()), "title",
                                 StandardTree.of(rule.title()), "what", StandardTree.of(rule.what()), "force", rule.force().name(), "basis",
                                 Citation.trees(rule.basis())))
                         .toList());

@@ -54,7 +54,7 @@ public interface View {
     }
 
     /// Its days as an iCalendar file; empty where it has none.
-    default Optional<String> calendar(Words words) {
+    default Optional<CalendarFile> calendar() {
         return Optional.empty();
     }
 

@@ -12,9 +12,7 @@ import org.countersign.export.DeadlineTree;
 import org.countersign.export.Table;
 import org.countersign.law.Bilingual;
 import org.countersign.law.Bill;
-import org.countersign.law.Event;
 import org.countersign.law.Law;
-import org.countersign.law.Rule;
 import org.countersign.law.WhatIf;
 import org.countersign.law.WhatIfAssumptions;
 import org.countersign.register.Register;
@@ -31,12 +29,6 @@ public record WhatIfView(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) 
         assumptions = List.copyOf(assumptions);
     }
 
-    /// The bill's rule that decides requests.
-    static Optional<Rule> rule(String bill, Law law) {
-        return law.listRules().stream().filter(one -> one.event() == Event.REQUEST && one.reach().bill().filter(bill::equals).isPresent())
-                .findFirst();
-    }
-
     /// The figures as asked; empty where the bill has no such clock.
     ///
     /// @throws WrongParameter when `from` or `to` is no day, or they are in the wrong order
@@ -46,7 +38,7 @@ public record WhatIfView(Bill bill, WhatIf whatIf, List<Bilingual> assumptions) 
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             throw new WrongParameter("to", to.get().toString(), "a day that is not before 'from'");
         }
-        return rule(bill.id(), law).map(rule -> new WhatIfView(bill, WhatIf.of(register.listHistories(), rule, from, to),
+        return law.findRequestClock(bill.id()).map(rule -> new WhatIfView(bill, WhatIf.of(register.listHistories(), rule, from, to),
                 WhatIfAssumptions.of(rule, bill, from, to)));
     }
 

@@ -100,8 +100,7 @@ final class Answers {
         if (form == Form.CSV && view.table().isEmpty()) {
             return problem(ProblemType.NO_TABLE, "This page is no table; ask for .json", Json.object("allowed", "json, html"));
         }
-        Optional<String> calendar = form == Form.ICS ? view.calendar(frame.words()) : Optional.empty();
-        if (form == Form.ICS && calendar.isEmpty()) {
+        if (form == Form.ICS && view.calendar().isEmpty()) {
             return problem(ProblemType.NO_TABLE, "This page has no days for a calendar; ask for .json",
                     Json.object("allowed", "json, html"));
         }
@@ -122,7 +121,7 @@ final class Answers {
             case MARKDOWN -> new Answer(200, language(frame), form.mediaType(),
                     Body.compressed(brief.orElseThrow()));
             case SVG -> ok(form, view.picture(frame).svg());
-            case ICS -> ok(form, calendar.orElseThrow().getBytes(StandardCharsets.UTF_8));
+            case ICS -> ok(form, view.calendar().orElseThrow().text(frame.words().language()).getBytes(StandardCharsets.UTF_8));
             case PNG -> new Answer(200, Map.of(), form.mediaType(), Body.plain(view.picture(frame).png()));
         };
         answer = answer.with("Link", Links.of(frame, form));

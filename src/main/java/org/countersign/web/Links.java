@@ -37,7 +37,7 @@ final class Links {
     private static boolean exists(Frame frame, Form form) {
         return switch (form) {
             case CSV -> frame.view().table().isPresent();
-            case ICS -> frame.view().calendar(frame.words()).isPresent();
+            case ICS -> frame.view().calendar().isPresent();
             case HTML, JSON, SVG, PNG -> true;
             case PDF, MARKDOWN -> frame.view().printed();
         };
